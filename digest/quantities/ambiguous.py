@@ -35,6 +35,11 @@ _LENGTH_BEFORE = deferred(
     r"|women's|swam|ran|sprinted|dived|dug|climbed|tall|high|metres|meters"
     r"|(?:won|wins|win|in|over) the)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
 )
+_COUNTS = deferred(
+    r"\s(?:people|(?!(?:this|thus|less|plus|minus|versus|towards|unless|whereas|always|besides|perhaps|runners|sprinters"
+    r"|swimmers|finals|heats|races|hurdles)\b)[a-z-]{3,}s)(?!\w)"
+)
+"""A noun that millions count: a high of 965m *passengers*."""
 _WEIGHT_AFTER = deferred(
     r"\s(?:of\s(?!(?:public|taxpayers?|government|state|debt|cuts|savings|spending|funding|investment|new|the)(?!\w))"
     r"|(?:heavier|lighter|overweight|underweight|heavy|each in weight|per square inch|of body)(?!\w)|\d{1,2}\sounces?)"
@@ -61,7 +66,7 @@ def is_length(text: str, start: int, end: int) -> bool:
     """Whether the number with an `m` that stands from `start` to `end` is metres."""
     if _LENGTH_AFTER.match(text, end) or _LENGTH_NEAR.match(text, end):
         return True
-    return bool(_LENGTH_BEFORE.search(text[max(0, start - _LOOK) : start]))
+    return bool(_LENGTH_BEFORE.search(text[max(0, start - _LOOK) : start])) and not _COUNTS.match(text, end)
 
 
 def is_weight(text: str, start: int, end: int) -> bool:

@@ -102,7 +102,7 @@ ENGLISH = assertion("""
     foreseen: forecast|forecasts|projection|projections|outlook|guidance|target|targets|goal|expectations
     carrying: as well as|along with|together with|at a cost of|at an estimated cost of|at a total cost of
     carrying: at an estimated|at an expected cost of|or
-    carrying: equivalent to|equal to
+    carrying: equivalent to|equal to|including
     last_month: last month
     month_before: a month ago
     month_before: the previous month|the month before|a month earlier|a month before|the prior month|the month prior

@@ -208,7 +208,7 @@ ENGLISH = labelling("""
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
     earlier: than|than the
     to: to
-    change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
+    change: change|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
     change: changes|differences|swings|revisions|improvements|variations|movements|upward|downward|revised up
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones

@@ -60,6 +60,7 @@ _LONGEST_ENDING = 4
 _NAMED_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-ÞŁŚŻŹĆ][\w-]+(?:,\s|\s\()$")
 _LONGEST_NAME = 24
 _LONGEST_SIGN = 2
+_LONGEST_WHEN = 16
 
 
 def kind_of(mention: Mention, language: str) -> CountedKind | None:
@@ -116,6 +117,14 @@ def _times(language: str) -> frozenset[str]:
     groups = [{key(each) for each in nouns.split()} for nouns in rules.lexicon.adjectives.values()]
     forms = {form for group in groups if not group.isdisjoint(rules.units.spans) for form in group}
     return frozenset(rules.units.spans) | forms
+
+
+def says_when(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount of time only tells when something was: 76 pairs *two years ago*."""
+    if kind_of(mention, passage.language) is not CountedKind.TIME:
+        return False
+    behind = passage.sentence[mention.span.end : mention.span.end + _LONGEST_WHEN].strip()
+    return behind.startswith(grammar(passage.language).lexicon.not_rates)
 
 
 @lru_cache(maxsize=128)  # many checks of a figure ask

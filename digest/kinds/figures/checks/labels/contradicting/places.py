@@ -211,11 +211,16 @@ def _other_institution(label: str, said: str, passage: PassageInSentence) -> Con
     """The institutions of one kind, whose names share nothing else: the *Royal* Hospital, the *Mater* Hospital."""
     kinds = labelling_of(passage.language).institutions
     for name in _CAPITALS.findall(label):
-        own = frozenset(map(str.casefold, name.split()))
+        own = _name_words(name)
         for other in _CAPITALS.findall(said):
-            theirs = frozenset(map(str.casefold, other.split()))
+            theirs = _name_words(other)
             shared = own & theirs
             is_other = bool(shared) and shared <= kinds and own - kinds and theirs - kinds
             if is_other and not any(word in passage.sentence.casefold() for word in own - kinds):
                 return name, other
     return None
+
+
+def _name_words(name: str) -> frozenset[str]:
+    """The words of a name in small letters, without the ending of whose something is: South *Africa's*."""
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in name.casefold().split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.labels.kinds import says_when
 from digest.kinds.figures.checks.labels.neighbouring.partners import is_named_in
 from digest.kinds.figures.checks.labels.neighbouring.respective import of_respective
 from digest.quantities.language.labelling import labelling_of
@@ -44,8 +45,8 @@ class Claim(NamedTuple):
 
 
 def claim_of(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Claim:
-    """The claim of a label before anything is known of it: it may be of every other amount."""
-    others = [each for each in passage.mentions if each is not mention]
+    """The claim of a label before anything is known of it: it may be of every other amount but one that says when."""
+    others = [each for each in passage.mentions if each is not mention and not says_when(each, passage)]
     named = [each for each in others if is_named_in(label, each, mention, passage)]
     return Claim(label, mention, others, passage, time, named, of_respective(label, mention, passage))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.kinds import says_when
 from digest.kinds.figures.checks.labels.moving.changes import (
     called_former,
     ending,
@@ -39,7 +40,7 @@ _APART = re.compile(r"[.;:]\s|[。；、，]")
 def of_former(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Mention | None:
     """The one other amount in the same unit that the sentence calls an earlier one, where the label does too, and of
     this one it does not; or the other way round, where the label says "new"."""
-    others = (each for each in passage.mentions if each is not mention and not each.is_named)
+    others = (each for each in passage.mentions if not (each is mention or each.is_named or says_when(each, passage)))
     alike = [each for each in others if same_measure(each, mention, passage)]
     language = passage.language
     came_from = [each for each in alike if _came_from(each, mention, passage)]
