@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
-from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
+from digest.kinds.figures.checks.labels.contradicting.others.article_signs import (
+    SignsNearBy,
+    marks_beside_amounts,
+    marks_of,
+    signs,
+)
 from digest.kinds.figures.checks.labels.contradicting.others.support import SAID, said_in, support
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
@@ -78,7 +83,7 @@ def compared(
     own = None
     for order, other in enumerate((*before, *behind)):
         said = said_in(label, other, language)
-        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_of(other, language)):
+        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_beside_amounts(other, language)):
             own = own or support(label, sentence, language, before[-1] if before else "")
             carried = told_before if order >= len(before) else 0
             for each, found in signs(label, mention, own, support(label, other, language), carried):
