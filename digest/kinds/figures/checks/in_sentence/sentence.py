@@ -43,6 +43,15 @@ class PassageInSentence(Struct, frozen=True, dict=True):
         return known_mentions(self.sentence, self.language)
 
     @cached_property
+    def beside_amounts(self) -> str:
+        """The sentence with spaces where amounts stand, but for those that are in names."""
+        words = self.sentence
+        for each in self.mentions:
+            if not each.is_named:
+                words = f"{words[: each.core.start]}{' ' * (each.core.end - each.core.start)}{words[each.core.end :]}"
+        return words
+
+    @cached_property
     def touched(self) -> tuple[Mention, ...]:
         """Those amounts of which any part is in the passage."""
         return tuple(m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.shared_names import said_of_shared
 from digest.kinds.figures.checks.labels.contradicting.others.support import (
     BEFORE,
@@ -44,7 +43,8 @@ class SignsNearBy(NamedTuple):
     said: float
     """Which part of the label's words the other sentence has, less that which the own has."""
     marks: float
-    """How many numbers and single letters of the label it has alone, less those of the own: Band *D*."""
+    """How many numbers and single letters of the label it has alone, and as no amount, less those of the own: Band *D*,
+    phase *2*."""
     kind: float
     """Whether the other is of the label's kind, less whether the own is."""
     counts_third: float
@@ -86,7 +86,7 @@ def signs(
     ]
     marks = marks_of(label, language)
     of_own = marks & marks_of(own.passage.sentence, language) if marks else marks
-    of_other = marks & marks_beside_amounts(other.passage.sentence, language) if marks else marks
+    of_other = marks & marks_of(other.passage.beside_amounts, language) if marks else marks
     kind, change = fits_kind(label, mention, language, tells=tells), tells and is_likely_change(mention, own.passage)
     is_level = not tells and not any(says_change(word, language) for word in telling(label, language))  # losses
     moved = is_level and is_surely_change(mention, own.passage)
@@ -131,16 +131,6 @@ def marks_of(text: str, language: str) -> frozenset[str]:
     return frozenset(
         str(numbers.get(word, word)) for word in found if len(word) == 1 or word in numbers or word.isdigit()
     )
-
-
-@lru_cache(maxsize=32)
-def marks_beside_amounts(sentence: str, language: str) -> frozenset[str]:
-    """Those of a sentence that are no amounts: "Phase 2" is of another phase, and "two people" of no such thing."""
-    kept = sentence
-    for each in whole_sentence(sentence, language).mentions:
-        if not each.is_named:
-            kept = f"{kept[: each.core.start]}{' ' * (each.core.end - each.core.start)}{kept[each.core.end :]}"
-    return marks_of(kept, language)
 
 
 def _counts_another(words: tuple[Keys, ...], mention: Mention, language: str) -> bool:

@@ -12,14 +12,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
-from digest.kinds.figures.checks.labels.contradicting.others.article_signs import (
-    SignsNearBy,
-    marks_beside_amounts,
-    marks_of,
-    signs,
-)
+from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
 from digest.kinds.figures.checks.labels.contradicting.others.support import SAID, said_in, support
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
@@ -28,7 +24,6 @@ from digest.text.scripts import is_edgeless
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -75,7 +70,7 @@ def compared(
     sentence, language = passage.sentence, passage.language
     lacking = [order for order, like in enumerate(said_in(label, sentence, language)) if like < SAID]
     marks = marks_of(label, language) - marks_of(sentence, language)
-    if not (lacking or marks) or not _tells(passage):
+    if not (lacking or marks) or not _WORD.search(passage.beside_amounts):  # a rest of the sentence before has no words
         return
     before, behind = sentences_around(sentence, text, language, _NEAR)
     last = said_in(label, before[-1], language) if before else ()
@@ -83,7 +78,7 @@ def compared(
     own = None
     for order, other in enumerate((*before, *behind)):
         said = said_in(label, other, language)
-        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(marks_beside_amounts(other, language)):
+        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(_marks_beside_amounts(other, language)):
             own = own or support(label, sentence, language, before[-1] if before else "")
             carried = told_before if order >= len(before) else 0
             for each, found in signs(label, mention, own, support(label, other, language), carried):
@@ -91,12 +86,8 @@ def compared(
                     yield each, found
 
 
-def _tells(passage: PassageInSentence) -> bool:
-    """Whether a sentence has words beside its amounts: what stands behind a stop may be a rest of the one before."""
-    between, start = "", 0
-    for each in passage.mentions:
-        between, start = between + passage.sentence[start : each.core.start], each.core.end
-    return bool(_WORD.search(between + passage.sentence[start:]))
+def _marks_beside_amounts(sentence: str, language: str) -> frozenset[str]:
+    return marks_of(whole_sentence(sentence, language).beside_amounts, language)
 
 
 def _may_be(other: Mention, mention: Mention) -> bool:

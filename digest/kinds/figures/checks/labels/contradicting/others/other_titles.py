@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
+from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
-from digest.text.sentences.splitting import sentences
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -38,8 +38,7 @@ def of_other_title(label: str, mention: Mention, passage: PassageInSentence, tex
     before = text[:place]
     if not is_told and (not _titles(before) or _names(before, title)):
         return None
-    for each in sentences(text, passage.language):
-        part = text[each.start : each.end].strip()
+    for part in sentences_of(text, passage.language):
         if not _names(part, title):
             continue
         for other in whole_sentence(part, passage.language).mentions:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.labels.contradicting.others.support import SAID
 from digest.kinds.figures.checks.labels.weighing.likeness import likeness, tokens
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"(?<![\w.])[A-ZÀ-ÞŁŚŻŹĆА-ЯЁ][^\W\d_]{2,}")
 _BESIDE = 3
 """Within how many words of a name a word is said of whom it names."""
-_SAID = 0.5
 _GERMAN = "de"
 
 
@@ -28,7 +28,7 @@ def said_of_shared(words: tuple[Keys, ...], sentence: str, other: str, language:
     every = tokens(other, language)
     places = [order for order, token in enumerate(every) if any(other.startswith(name, token.start) for name in shared)]
     near = [token.keys for order, token in enumerate(every) if any(abs(order - place) <= _BESIDE for place in places)]
-    return tuple(any(likeness(word, each, language) >= _SAID for each in near) for word in words)
+    return tuple(any(likeness(word, each, language) >= SAID for each in near) for word in words)
 
 
 @lru_cache(maxsize=32)
