@@ -39,7 +39,7 @@ def _seen_before() -> FirstLook | None:
             return None
         seen, now = looked
         pages = seen.pages_at(now)
-        if pages is None:
+        if pages is None or (seen.last and seen.last.problems):
             return seen
         sys.stdout.write(f"{told(pages, 0, 0, seen.ticks)}\n")
         sys.stdout.flush()

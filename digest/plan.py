@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 from msgspec import Struct
@@ -12,7 +12,7 @@ from digest.catalogue.kept import KeptFacts, facts_of
 from digest.catalogue.prose_files import UnsoundProse
 from digest.catalogue.types import Catalogue
 from digest.foundation.output_file import OutputFile
-from digest.foundation.problem import Outcome, Problem
+from digest.foundation.problem import Outcome, Problem, failed
 from digest.kinds.registry import REGISTRY, Registry
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
@@ -23,7 +23,7 @@ from digest.rendering.incremental import Job
 from digest.rendering.renderer import Renderer
 from digest.rendering.templates.theme import Theme
 from digest.search.index import KnownIndex
-from digest.verification.read_articles import Articles
+from digest.verification.read_articles import Articles, is_of_article
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -39,8 +39,8 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 class KnownBuild(Struct, frozen=True, array_like=True):
-    """What is kept of a build without problems, beside its articles, its catalogue and its files, so that an edit can
-    be made good for by itself."""
+    """What is kept of a build, beside its articles, its catalogue and its files, so that an edit can be made good by
+    itself. All that is told of it are doubts about single articles."""
 
     menu: tuple[NavigationLink, ...]
     rules: bytes
@@ -69,7 +69,8 @@ class Build(Struct, frozen=True):
     jobs: Mapping[str, Job] = msgspec.field(default_factory=dict)
     """What the files were made with, by output path; there is nothing where nothing is known."""
     known: KnownBuild | None = None
-    """What the next build may go by; nothing where there are problems, or plugins, whose answers it may depend on."""
+    """What the next build may go by; nothing where anything is wrong but with single articles, or where there are
+    plugins, whose answers it may depend on."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -124,10 +125,10 @@ class Plan(Struct, frozen=True, kw_only=True):
         """Whether there is code of the digest's own, on whose answers anything may depend."""
         return bool(self.plugins.loaded or self.plugins.installed)
 
-    @property
-    def known(self) -> KnownBuild | None:
-        """What is kept of it, once it is a build without problems."""
-        if self.has_plugins:
+    def known(self, problems: Collection[Problem]) -> KnownBuild | None:
+        """What is kept of it, once it is a build of which no more than the `problems` is told."""
+        own = {problem for problem in self.articles.told if is_of_article(problem.path)}
+        if self.has_plugins or failed(problems) or not own.issuperset(problems):
             return None
         return KnownBuild(self.menu, self.rules, facts_of(self.catalogue), self.index, self.offline, self.later)
 

@@ -28,6 +28,7 @@ from digest.content import site_file
 from digest.content.schema.site import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
+from digest.foundation.problem import Outcome, Problem, failed
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
@@ -46,12 +47,13 @@ from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates.plugin_names import plugin_names
 from digest.rendering.templates.theme import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, IndexAgain, index_again
+from digest.stages.follow_ons import without_follow_ons
 from digest.stages.laying_out_again import jobs_beside_pages, told_of
 from digest.stages.mentioning import KeptLists, Mentioning, is_renamed, may_be_told_anew
 from digest.translation.catalogues import words_of
 from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
-from digest.verification.read_articles import read_articles
+from digest.verification.read_articles import Articles, read_articles
 
 NO_PARTS: Mapping[str, bytes] = {}
 
@@ -85,17 +87,19 @@ class PlacedRecord(NamedTuple):
 
 class Revision(NamedTuple):
     """What an edit changes: records by their positions, parts of the catalogue, files that were made again or are new,
-    files that are gone; and what is known of the build from now on."""
+    files that are gone; what is known of the build from now on, and all that is told of it."""
 
     records: Mapping[int, ArticleRecord]
     parts: Mapping[str, bytes]
     files: Mapping[str, OutputFile]
     gone: frozenset[str]
     known: KnownBuild
+    problems: tuple[Problem, ...]
 
 
 def revise(
     known: KnownBuild,
+    told: Iterable[Problem],
     articles: KeptArticles,
     sources: Sources,
     options: Options,
@@ -106,7 +110,8 @@ def revise(
     """The site of the `known` build after some articles have changed; None where that takes a whole build.
 
     `sources` has both files of the articles that may have changed, and what is no article; `articles` are those of the
-    known build, `standing` has the files of its site. Raises LostError where something is lost that should be kept.
+    known build, `told` is what was told of it, `standing` has the files of its site. Raises LostError where something
+    is lost that should be kept.
     """
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None or settings.problems:
@@ -118,7 +123,7 @@ def revise(
         return None
     site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
-    edited = None if read.problems else _edited(read.value.verified, articles, known.facts)
+    edited = None if failed(read.problems) else _edited(read.value.verified, articles, known.facts)
     if edited is None:
         return None
 
@@ -132,13 +137,13 @@ def revise(
     searched = _searched(known, articles, shown, site, article_store, executor)
     files = _Files(standing, searched.gone, frozenset(document.path for document in searched.documents))
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
-    told = {position: record for position, record in shown.items() if _is_told_anew(record, articles.record(position))}
-    kept = _Edited(articles, shown, parts_again(articles, told))
+    anew = {position: record for position, record in shown.items() if _is_told_anew(record, articles.record(position))}
+    kept = _Edited(articles, shown, parts_again(articles, anew))
     catalogue, reviewed = KeptCatalogue(kept, known.facts, site), read_reviewed(sources.files).value
     kinds = worded(REGISTRY.pages, site.words)
-    renamed = any(is_renamed(record, articles.record(position)) for position, record in told.items())
+    renamed = any(is_renamed(record, articles.record(position)) for position, record in anew.items())
     offline_articles = articles_kept(known.offline)
-    elsewhere = Mentioning(told, renamed, catalogue, kept, site, sources, reviewed, kinds, offline_articles).jobs()
+    elsewhere = Mentioning(anew, renamed, catalogue, kept, site, sources, reviewed, kinds, offline_articles).jobs()
     if elsewhere is None:
         return None
     own = (*_jobs(shown, catalogue, reviewed, kinds), *elsewhere)
@@ -152,7 +157,7 @@ def revise(
     if made.lost and standing.leads_to(made.lost, made.files.keys()):
         return None
     renewed = replace(known, index=searched.known, offline=offline)
-    return Revision(edited, kept.parts, made.files, files.gone, renewed)
+    return Revision(edited, kept.parts, made.files, files.gone, renewed, _told(told, read, sources))
 
 
 def _edited(read: Iterable[ArticleRecord], articles: KeptArticles, facts: KeptFacts) -> dict[int, ArticleRecord] | None:
@@ -167,6 +172,13 @@ def _edited(read: Iterable[ArticleRecord], articles: KeptArticles, facts: KeptFa
             return None
         found[before.position] = replace(record, **catalogued(before.record))
     return found
+
+
+def _told(before: Iterable[Problem], read: Outcome[Articles], sources: Sources) -> tuple[Problem, ...]:
+    """What is told of the digest, after the articles of the `sources` were `read` anew."""
+    stays = (problem for problem in before if problem.path not in sources.files)
+    own = without_follow_ons(read.problems, (), is_kind_missing=False, unfinished=False)
+    return tuple(sorted({*stays, *own}))
 
 
 def _is_told_anew(record: ArticleRecord, before: ArticleRecord) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
 from digest.disk.cache import cache, kept_build, no_op_check
 from digest.disk.cache.cache import FILE, Store
 from digest.disk.cache.kept_build import KeptBuild, KeptResults, StandingFiles
+from digest.disk.cache.kept_problems import encoded, kept_problems
+from digest.disk.cache.kept_problems import name_of as problems_name
 from digest.disk.cache.kept_values import PATIENCE, KeptValues
 from digest.disk.cache.memory import keep_freed_memory
 from digest.disk.file_status import MANIFEST, Contents
@@ -46,7 +48,7 @@ _CONTENT = "content/"
 class Edit(Struct, frozen=True, kw_only=True):
     """A digest of which nothing but what lies in content/ is other than the `last` build left it, if the `site` holds.
 
-    `inputs` was looked at when this run had `started` (nanoseconds).
+    `inputs` was looked at when this run had `started` (nanoseconds). A site `is_strict` of which nothing may be told.
     """
 
     source: Path
@@ -57,9 +59,17 @@ class Edit(Struct, frozen=True, kw_only=True):
     started: int
     options: Options
     now: dt.datetime
+    is_strict: bool = False
 
 
-def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Written | None:
+class Revised(NamedTuple):
+    """What was written, and what is told of the digest now."""
+
+    written: Written
+    problems: tuple[Problem, ...]
+
+
+def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Revised | None:
     """Brings the site up to date, and keeps what is known of it; None where that takes a whole build.
 
     Nothing is touched then. A fault of the tool's own is told, and takes a whole build as well. Raises OSError where
@@ -70,14 +80,14 @@ def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Written | None:
     with suppress(sqlite3.Error), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
         changed = edit.inputs.changed_since(edit.last)
         paths = _both_files(changed) if changed else None
-        kept = KeptBuild(database, edit.last.name)
-        if paths is None or kept.revisions >= kept_build.MOST:
+        kept, told = KeptBuild(database, edit.last.name), kept_problems(edit.source, edit.last.problems)
+        if paths is None or told is None or kept.revisions >= kept_build.MOST:
             return None
         reading = source_files.few(edit.source, paths, kept.digests(kept.others))
         if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs):
             return None
         with staged(edit.source, edit.target) as staging:
-            return _Revising(edit, database, kept, reading, staging, tell).written()
+            return _Revising(edit, database, kept, told, reading, staging, tell).written()
     return None
 
 
@@ -105,6 +115,7 @@ class _Revising:
         edit: Edit,
         database: sqlite3.Connection,
         kept: KeptBuild,
+        told: tuple[Problem, ...],
         reading: SourceReading,
         staging: Staging,
         tell: Callable[[Problem], None],
@@ -112,20 +123,21 @@ class _Revising:
         self._edit = edit
         self._database = database
         self._kept = kept
+        self._told = told
         self._reading = reading
         self._staging = staging
         self._tell = tell
         self._store = Store(KeptValues(edit.source / FILE))
         self._results = KeptResults(database)
 
-    def written(self) -> Written | None:
+    def written(self) -> Revised | None:
         """Writes what changes; None where there is no revision, or something is in its way."""
         edit = self._edit
         try:
             revision = self._revision()
         finally:
             self._store.close()
-        if revision is None or not edit.site.holds():
+        if revision is None or (edit.is_strict and revision.problems) or not edit.site.holds():
             return None
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
         if planned is None:
@@ -136,6 +148,7 @@ class _Revising:
             written = site_writer.carry_out(planned, self._staging)
         ours = {*planned.changed, MANIFEST}
         site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone)).encoded
+        problems = encoded(revision.problems)
         last = no_op_check.finished(
             edit.last.request,
             edit.inputs,
@@ -146,14 +159,15 @@ class _Revising:
             edit.last.until,
             edit.last.plugins,
             edit.inputs.changed_since(edit.last),
+            problems_name(problems),
         )
         with suppress(sqlite3.Error):
             self._database.close()
             with closing(sqlite3.connect(edit.source / FILE, timeout=PATIENCE)) as database, database:
                 self._keep(database, revision, written.site, last)
             if last:
-                no_op_check.remember(edit.source, last, edit.inputs, site)
-        return written
+                no_op_check.remember(edit.source, last, edit.inputs, site, problems)
+        return Revised(written, revision.problems)
 
     def _revision(self) -> Revision | None:
         """The revision; None where there is none, where something is lost, or where the tool itself fails.
@@ -164,8 +178,8 @@ class _Revising:
         executor = Executor(Keeping(in_turn, self._staging.put_made), self._store, self._results)
         standing = StandingFiles(self._database)
         try:
-            kept = self._kept
-            return revise(kept.known, kept, self._reading.sources, edit.options, executor, standing, edit.now)
+            kept, sources = self._kept, self._reading.sources
+            return revise(kept.known, self._told, kept, sources, edit.options, executor, standing, edit.now)
         except LostError:
             return None
         except (*PASSED_ON, sqlite3.Error):

@@ -48,7 +48,7 @@ def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Bu
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted({_of_theme(problem, plan) for problem in problems})
-    known = None if problems else plan.known
+    known = plan.known(problems)
     jobs = plan.jobs if known else {}
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, jobs, known)
 

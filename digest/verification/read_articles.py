@@ -50,6 +50,8 @@ class Articles(Struct, frozen=True):
     broken: frozenset[str]
     unsound: tuple[ArticleRecord, ...] = ()
     """What is sound of those that are broken: to be looked at, and never to be shown."""
+    told: tuple[Problem, ...] = ()
+    """What is wrong, or in doubt, with each by itself, whatever else the digest has."""
 
     def divided(
         self, now: dt.datetime, *, drafts: bool, future: bool
@@ -168,7 +170,8 @@ def read_articles(
             (verified if found.is_sound else unsound).append(found.record)
         if found.record is None or not found.is_sound:
             broken.add(_name(pair.article))
-    return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound)), tuple(problems))
+    told = tuple(problems)
+    return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound), told), told)
 
 
 def _known(kept: bytes | None, now: dt.datetime | None, pictures: Sources, values: SharedValues) -> _Read | None:

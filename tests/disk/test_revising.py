@@ -21,6 +21,7 @@ from digest.content.schema.site import Settings
 from digest.disk import build_runner, revising
 from digest.disk.cache import kept_build, no_op_check
 from digest.disk.cache.cache import FILE
+from digest.disk.cache.kept_problems import kept_problems
 from digest.disk.sources import files as source_files
 from digest.disk.writing import site_writer
 from digest.disk.writing.manifest import listed_in
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from digest.foundation.problem import Problem
     from digest.plan import Build
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -106,7 +108,13 @@ MORE = {
     "a link that leads nowhere": article(2, lambda text: f"{text}\n[there](/articles/nowhere/)\n"),
     "touched": article(1),
 }
-ALL = WORDS | TOLD | SAID | OTHERS | MORE
+DOUBTS: dict[str, dict[str, str | None]] = {
+    **{f"a doubt in {number}": added(number, "<div>All of it</div>") for number in (2, 4)},
+    "no sidecar of 5": dict.fromkeys(sidecar(5)),
+    "a file that is none of a digest": {"content/notes.txt": "x"},
+}
+"""What is told of articles by themselves, and of the whole."""
+ALL = WORDS | TOLD | SAID | OTHERS | MORE | DOUBTS
 
 
 @pytest.fixture(autouse=True)
@@ -122,6 +130,7 @@ class Runs:
     def __init__(self) -> None:
         self.whole = 0
         self.said = ""
+        self.exit_code = 0
         real = build
 
         def counted(*given: object) -> Build:
@@ -135,6 +144,7 @@ class Runs:
         self.whole = 0
         ran = CliRunner().invoke(main, ["build", "--source", str(source), "--now", "2026-02-01", "--jobs", "1", *flags])
         self.said = ran.output
+        self.exit_code = ran.exit_code
         assert ran.exit_code in (0, 1), ran.output
         return self.whole > 0
 
@@ -199,7 +209,7 @@ def test_what_is_in_the_way_in_a_large_site_is_told(
 @examples(4)
 @given(
     st.lists(
-        st.sampled_from([*sorted(WORDS) * 2, *sorted(TOLD) * 2, *sorted(SAID) * 4, *sorted(ALL)]),
+        st.sampled_from([*sorted(WORDS) * 2, *sorted(TOLD) * 2, *sorted(SAID) * 4, *sorted(DOUBTS) * 4, *sorted(ALL)]),
         min_size=2,
         max_size=8,
     )
@@ -212,9 +222,11 @@ def test_after_any_edits_the_site_is_that_of_a_cold_build(
     run(source)
     for name in edits:
         edit(source, ALL[name])
-        before, plain = contents(source / "site"), expected(source)
+        before, whole = contents(source / "site"), build(source_files.read(source), Options(), NOW)
         run(source)
-        assert contents(source / "site") == (plain or before)
+        assert contents(source / "site") == (whole.outputs or before)
+        if whole.files:
+            assert told(source) == whole.problems
 
 
 def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
@@ -242,6 +254,92 @@ def test_what_lists_show_takes_no_whole_build(name: str, run: Runs, tmp_path: Pa
     assert contents(source / "site") == expected(source)
     assert not run(source)
     assert "0 files written" in run.said
+
+
+def told(source: Path) -> tuple[Problem, ...] | None:
+    """What the last build of the digest is known to have told."""
+    last = no_op_check.last_build(source)
+    assert last
+    return kept_problems(source, last.problems)
+
+
+def doubted(run: Runs) -> list[str]:
+    """The places of all doubts that were told."""
+    return re.findall(r"[\w-]+\.md:\d+:\d+: warning", run.said)
+
+
+def test_beside_doubts_the_text_alone_takes_none_either(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["a doubt in 2"])
+    assert run(source)
+    (first,) = doubted(run)
+    edit(source, ALL["say new in 3"])
+    assert not run(source)
+    assert doubted(run) == [first]
+    assert not run(source)
+    assert doubted(run) == [first]
+    assert "0 files written" in run.said
+    edit(source, ALL["a doubt in 4"])
+    assert not run(source)
+    assert doubted(run)[0] == first
+    assert len(doubted(run)) == 2
+    edit(source, ALL["say old in 2"])
+    assert not run(source)
+    assert len(doubted(run)) == 1
+    edit(source, article(4))
+    assert not run(source)
+    assert doubted(run) == []
+    assert contents(source / "site") == expected(source)
+    assert "All of it is old." in page_of(source, 2)
+    assert not run(source)
+    assert doubted(run) == []
+
+
+def page_of(source: Path, number: int) -> str:
+    return (source / f"site/articles/article-0000{number}/index.html").read_text(encoding="utf-8")
+
+
+def test_a_strict_build_fails_for_doubts_that_are_known(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["a doubt in 2"])
+    run(source)
+    before = contents(source / "site")
+    assert not run(source, "--strict")
+    assert run.exit_code == 1
+    assert len(doubted(run)) == 1
+    edit(source, ALL["say new in 3"])
+    assert run(source, "--strict")
+    assert run.exit_code == 1
+    assert contents(source / "site") == before
+    edit(source, ALL["say new in 2"])
+    assert not run(source, "--strict")
+    assert run.exit_code == 0
+    assert contents(source / "site") == expected(source)
+
+
+def test_beside_what_is_told_of_the_whole_an_edit_takes_a_whole_build(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["a file that is none of a digest"])
+    run(source)
+    assert not run(source)
+    assert "notes.txt" in run.said
+    edit(source, ALL["say new in 3"])
+    assert run(source)
+    assert "notes.txt" in run.said
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"[]"])
+def test_doubts_that_are_lost_are_found_again(spoiled: bytes, run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["a doubt in 2"])
+    run(source)
+    (source / no_op_check.PROBLEMS).write_bytes(spoiled)
+    assert run(source)
+    assert len(doubted(run)) == 1
+    edit(source, ALL["say new in 3"])
+    (source / no_op_check.PROBLEMS).unlink()
+    assert run(source)
+    assert len(doubted(run)) == 1
 
 
 def test_whatever_site_yaml_asks_for_shows_the_text_that_is_written_now(run: Runs, tmp_path: Path) -> None:

@@ -80,9 +80,7 @@ def build_command(
     finish_first(target)
     if seen is None or seen.request != request:
         seen = first_look(request, anew=cold or bool(email))
-    pages = seen.pages_at(now)
-    if pages is not None:
-        click.echo(told(pages, 0, 0, seen.ticks))
+    if _has_nothing_to_do(seen, now, strict=strict):
         return
 
     with kept_patterns(source, cold=cold) if (source / _SETTINGS).exists() else _left_as_it_is(source):
@@ -90,7 +88,7 @@ def build_command(
 
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
         last, site = seen.last_at(now), seen.site
-        if not (last and site and _is_revised(seen, now, options, last, site)):
+        if not (last and site and _is_revised(seen, now, options, last, site, strict=strict)):
             build = partial(sound_build, jobs=jobs, strict=strict, cold=cold, plugins=plugins)
             _build_whole(seen, now, options, build, email)
 
@@ -105,7 +103,35 @@ def _left_as_it_is(source: Path) -> Iterator[None]:
             (source / FILE).parent.rmdir()
 
 
-def _is_revised(begun: FirstLook, now: dt.datetime, options: Options, last: LastBuild, site: SiteCheck) -> bool:
+def _has_nothing_to_do(seen: FirstLook, now: dt.datetime, *, strict: bool) -> bool:
+    """Whether the site is what it would be, which is told; and so is what the last build told, unless lost."""
+    pages = seen.pages_at(now)
+    if seen.last is None or pages is None:
+        return False
+    if seen.last.problems:
+        from digest.disk.cache.kept_problems import kept_problems
+
+        problems = kept_problems(seen.request.source, seen.last.problems)
+        if problems is None:
+            return False
+        _tell_again(problems, seen.request.source)
+        if strict:
+            raise SystemExit(1)
+    click.echo(told(pages, 0, 0, seen.ticks))
+    return True
+
+
+def _tell_again(problems: tuple[Problem, ...], source: Path) -> None:
+    from digest.cli.running import report_problems
+    from digest.disk.cache.kept_problems import files_with
+    from digest.model.article import Sources
+
+    report_problems(problems, Sources(files_with(problems, source), {}), source, "text")
+
+
+def _is_revised(
+    begun: FirstLook, now: dt.datetime, options: Options, last: LastBuild, site: SiteCheck, *, strict: bool
+) -> bool:
     """Whether what changed since the `last` build took no whole one, and is written."""
     from digest.disk.revising import Edit, revise_site
 
@@ -118,10 +144,12 @@ def _is_revised(begun: FirstLook, now: dt.datetime, options: Options, last: Last
         started=begun.start,
         options=options,
         now=now,
+        is_strict=strict,
     )
     revised = revise_site(edit, _tell_fault)
     if revised:
-        click.echo(told(last.pages, revised.written, revised.removed, begun.ticks))
+        _tell_again(revised.problems, edit.source)
+        click.echo(told(last.pages, revised.written.written, revised.written.removed, begun.ticks))
     return revised is not None
 
 
@@ -135,6 +163,7 @@ def _build_whole(
     begun: FirstLook, now: dt.datetime, options: Options, build: Callable[..., Built], email: str | None
 ) -> None:
     """Builds and writes all, and keeps what the next build asks for."""
+    from digest.disk.cache import kept_problems
     from digest.disk.writing.staging import staged
 
     source, target = begun.request.source, begun.request.target
@@ -149,16 +178,24 @@ def _build_whole(
         email_files.write(message, source)
     pages = sum(path.endswith(".html") for path in built.build.files)
     click.echo(told(pages, result.written, result.removed, begun.ticks))
-    kept, left = None, b""
-    if not built.build.problems:
+    kept, left, problems = None, b"", kept_problems.encoded(built.build.problems)
+    if kept_problems.can_be_told_again(built.build.problems):
         until = built.build.until.isoformat() if built.build.until else ""
         left = known_site(result.site, built.build.files.keys()).encoded
         kept = no_op_check.finished(
-            begun.request.name, begun.inputs, begun.start, name_of(left), pages, now, until, built.installed
+            begun.request.name,
+            begun.inputs,
+            begun.start,
+            name_of(left),
+            pages,
+            now,
+            until,
+            built.installed,
+            problems=kept_problems.name_of(problems),
         )
     built.save(result.site, kept)
     if kept:
-        no_op_check.remember(source, kept, begun.inputs, left)
+        no_op_check.remember(source, kept, begun.inputs, left, problems)
 
 
 def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:

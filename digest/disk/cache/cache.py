@@ -229,7 +229,7 @@ class Cache:
     ) -> None:
         """Keeps what this run worked out, and of a sound `build` what is now in the `site`.
 
-        Where that is to be the `last` build, and nothing is wrong with it, it is kept for revisions too.
+        Where that is to be the `last` build, and an edit of it can be made good for, it is kept for revisions too.
 
         A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
         written again within the same tick of the disk's clock. What the disk refuses is done without. In a folder that

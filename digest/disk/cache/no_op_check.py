@@ -30,6 +30,8 @@ FILE = Path(".digest-cache") / "last-build.json"
 _SITE = FILE.with_name("last-site")
 _SOURCES = FILE.with_name("last-sources")
 """What lay in the folders of a digest and its program when they were last looked at: to look again takes less then."""
+PROBLEMS = FILE.with_name("last-problems")
+"""The warnings of the last build, where it had some."""
 _FORM = 2
 """How this is written down."""
 _PROGRAM = Path(__file__).parents[2]
@@ -69,7 +71,7 @@ class Look(NamedTuple):
 
 
 class LastBuild(NamedTuple):
-    """What is kept of a build without problems. It holds from `since` to `until`, when an article's time comes."""
+    """What is kept of a build without errors. It holds from `since` to `until`, when an article's time comes."""
 
     request: str
     inputs: str
@@ -83,6 +85,8 @@ class LastBuild(NamedTuple):
     """The places of the code of plugins that are installed, each with a hash of the code."""
     doubtful: Sequence[str] = ()
     """The files below content/ that may have been written again within the same step of the disk's clock."""
+    problems: str = ""
+    """A hash of its warnings (digest.disk.cache.kept_problems); the empty string where there are none."""
 
     @property
     def name(self) -> bytes:
@@ -187,8 +191,8 @@ def holds_but_for_content(last: LastBuild, request: str, inputs: Look, now: dt.d
     )
 
 
-def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
-    """Keeps `last`, what was looked at before it, and what is known of its `site`, encoded.
+def remember(source: Path, last: LastBuild, inputs: Look, site: bytes, problems: bytes = b"") -> None:
+    """Keeps `last`, what was looked at before it, and what is known of its `site` and its `problems`, encoded.
 
     What the disk refuses is done without.
     """
@@ -197,6 +201,8 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes) -> None:
         (source / FILE).parent.mkdir(exist_ok=True)
         _put(source / _SOURCES, sha256(sources).digest() + sources)
         _put(source / _SITE, site)
+        if problems:
+            _put(source / PROBLEMS, problems)
         _put(source / FILE, json.dumps(last._asdict()).encode())
 
 
@@ -219,10 +225,12 @@ def finished(
     until: str,
     plugins: Mapping[str, str] | None = None,
     among: Iterable[str] | None = None,
+    problems: str = "",
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where the program or the theme is too young to be known again.
 
-    `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the hash of what it has left.
+    `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is the hash of what it has left,
+    `problems` that of its warnings.
     Where it is known, the files in content/ that may be doubtful are `among` some.
     """
     if started - inputs.youngest < DOUBT:
@@ -240,6 +248,7 @@ def finished(
         until=until,
         plugins=dict(plugins or {}),
         doubtful=doubtful,
+        problems=problems,
     )
 
 

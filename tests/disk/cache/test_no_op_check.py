@@ -165,7 +165,8 @@ def test_the_command_builds_once(run: Callable[..., tuple[int, bool]], tmp_path:
 
 def test_warnings_are_told_every_time(run: Callable[..., tuple[int, bool]], tmp_path: Path) -> None:
     (tmp_path / "content/articles/ferry.yaml").unlink()
-    assert [run("--now", "2026-02-01"), run("--now", "2026-02-01")] == [(0, True), (0, True)]
+    assert [run("--now", "2026-02-01"), run("--now", "2026-02-01")] == [(0, True), (0, False)]
+    assert run("--now", "2026-02-01", "--strict") == (1, False)
 
 
 def test_an_article_of_the_future_is_built_when_its_time_has_come(run: Callable[..., tuple[int, bool]]) -> None:
