@@ -41,7 +41,7 @@ _NAMED = 3  # addresses in one line
 _IN_FULL = 50  # problems of a file that are printed with frames and hints
 _DRAFTS = "`digest check --drafts` tells what is missing."
 _KILOBYTE = 1_000
-_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold blue"}
 
 
 class Format(StrEnum):
@@ -136,7 +136,7 @@ def _count(number: int, noun: str, nouns: str = "") -> str:
 
 
 def summary(problems: Iterable[Problem]) -> str:
-    """How many errors and warnings there are: `2 errors, 1 warning`; empty where there are none."""
+    """How many problems there are: `2 errors, 1 warning, 3 notices`; empty where there are none."""
     severities = [problem.severity for problem in problems]
     counts = ((severity, severities.count(severity)) for severity in Severity)
     return ", ".join(f"{count} {severity}{'s' if count > 1 else ''}" for severity, count in counts if count)

@@ -44,15 +44,19 @@ def sound_build(
     keep: Keep,
     *,
     strict: bool = False,
+    brief: bool = False,
     cold: bool = False,
     form: str = "text",
     site: Contents | None = None,
     plugins: bool = True,
 ) -> Built:
-    """A build without errors; anything else is reported and ends the run with exit code 1."""
+    """A build without errors; anything else is reported and ends the run with exit code 1.
+
+    If `brief`, of notices their number alone is reported.
+    """
     from digest.disk import build_runner
     from digest.disk.workers import Workers
-    from digest.foundation.problem import Code, failed
+    from digest.foundation.problem import failed, failed_strictly
 
     each = watched(Workers(jobs))
     built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site, plugins=plugins)
@@ -64,9 +68,8 @@ def sound_build(
         from digest.ingest.languages.mistaken import told_once
 
         problems = told_once(problems, sources.files)
-    report_problems(problems, sources, source, form)
-    is_in_doubt = any(problem.code is not Code.DRAFT_INCOMPLETE for problem in problems)  # drafts may be so
-    if failed(problems) or (strict and is_in_doubt):
+    report_problems(problems, sources, source, form, brief=brief)
+    if failed(problems) or (strict and failed_strictly(problems)):
         built.save()
         raise SystemExit(1)
     return built
@@ -93,15 +96,20 @@ def written(built: Built, target: Path, source: Path, staging: Staging) -> Writt
     return site_writer.carry_out(planned(built, target, source, staging), staging)
 
 
-def report_problems(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:
-    """Prints `problems`, those of the digest in `source`, as `--format` says."""
+def report_problems(
+    problems: tuple[Problem, ...], sources: Sources, source: Path, form: str, *, brief: bool = False
+) -> None:
+    """Prints `problems`, those of the digest in `source`, as `--format` says; if `brief`, of notices their number."""
     if not problems and form != "json":
         return
     from digest.cli import report
+    from digest.foundation.problem import Severity
 
-    report.show_problems(problems, texts(problems, sources), report.Format(form), source.as_posix())
+    shown = [problem for problem in problems if not (brief and problem.severity is Severity.NOTICE)]
+    report.show_problems(shown, texts(shown, sources), report.Format(form), source.as_posix())
     if form == "text" and problems:
-        report.errors().print(report.summary(problems))
+        where = ", which `digest check` shows" if len(shown) < len(problems) else ""
+        report.errors().print(f"{report.summary(problems)}{where}")
 
 
 def texts(problems: Iterable[Problem], sources: Sources) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.cli import report
 from digest.cli.running import texts
-from digest.foundation.problem import Problem
+from digest.foundation.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from digest.preview.site.live import Live
@@ -20,6 +20,7 @@ class Telling:
     def __init__(self, source: Path) -> None:
         self._source = source
         self._told: tuple[Problem, ...] = ()
+        self._is_first = True
 
     def warn_of_others(self, host: str) -> None:
         """Anybody who can reach this machine can read along."""
@@ -34,12 +35,22 @@ class Telling:
         report.results().print(f"Serving {url} (Ctrl-C ends it)")
 
     def shown(self, live: Live, shown: PreviewState) -> None:
-        """Tells of problems that are new once all is checked, and of the end of the last one."""
-        if not shown.settled or shown.problems == self._told:
+        """Tells of problems that are new once all is checked, and of the end of the last one.
+
+        Of the notices that a digest has at first, it tells their number.
+        """
+        if not shown.settled:
+            return
+        is_first, self._is_first = self._is_first, False
+        if shown.problems == self._told:
             return
         before, self._told = self._told, shown.problems
         if shown.problems:
-            new = [problem for problem in shown.problems if problem not in before]
+            new = [
+                problem
+                for problem in shown.problems
+                if problem not in before and not (is_first and problem.severity is Severity.NOTICE)
+            ]
             report.show_problems(new, texts(shown.problems, live.sources), source=self._source.as_posix())
             report.errors().print(report.summary(shown.problems))
         else:

@@ -290,7 +290,7 @@ def _told(
     first, last = (places[0][1], places[0][2]) if places else (0, -1)
     for problem in sorted(set(problems)):
         is_own = problem.path == path and first <= problem.line <= last
-        if not is_own and (known_by(problem) in known or problem.severity is Severity.WARNING):
+        if not is_own and (known_by(problem) in known or problem.severity is not Severity.ERROR):
             continue
         at = problem.line, problem.column
         fields = [key for key, line, column in places[1:] if (line, column) <= at] if is_own else []

@@ -23,7 +23,7 @@ from digest.disk.writing import site_writer
 from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor, in_turn
 from digest.foundation.internal_error import PASSED_ON, internal_error
-from digest.foundation.problem import Place
+from digest.foundation.problem import Place, failed_strictly
 from digest.model.article_store import LostError
 from digest.revision import Revision, revise
 from digest.verification.read_articles import is_of_article
@@ -48,7 +48,7 @@ _CONTENT = "content/"
 class Edit(Struct, frozen=True, kw_only=True):
     """A digest of which nothing but what lies in content/ is other than the `last` build left it, if the `site` holds.
 
-    `inputs` was looked at when this run had `started` (nanoseconds). A site `is_strict` of which nothing may be told.
+    `inputs` was looked at when this run had `started` (nanoseconds). A build that `is_strict` fails for a warning.
     """
 
     source: Path
@@ -137,7 +137,7 @@ class _Revising:
             revision = self._revision()
         finally:
             self._store.close()
-        if revision is None or (edit.is_strict and revision.problems) or not edit.site.holds():
+        if revision is None or (edit.is_strict and failed_strictly(revision.problems)) or not edit.site.holds():
             return None
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
         if planned is None:

@@ -17,10 +17,11 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error stops the build, a warning does so only under `--strict`."""
+    """How much a problem matters: an error stops the build, a warning does so only under `--strict`, a notice never."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTICE = "notice"
 
 
 class Code(StrEnum):
@@ -220,7 +221,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     `alias` is an address that readers know, which leads to nothing where it is no alias.
     `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     `check` is the part of the program that has a doubt, where several may have it: `label/other-year`. Codes stay; what
-    checks are called may change.
+    checks are called may change. A doubt `is_notice` where that part is wrong too often to stop anything.
     """
 
     path: str
@@ -235,10 +236,13 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     whole: str = ""
     alias: str = ""
     check: str = ""
+    is_notice: bool = False
 
     @property
     def severity(self) -> Severity:
-        return Severity.WARNING if self.code in WARNINGS else Severity.ERROR
+        if self.code not in WARNINGS:
+            return Severity.ERROR
+        return Severity.NOTICE if self.is_notice else Severity.WARNING
 
 
 class Place(Struct, frozen=True):
@@ -273,6 +277,13 @@ class Outcome(Struct, Generic[T_co], frozen=True):
 def failed(problems: Iterable[Problem]) -> bool:
     """Whether there is an error among the problems."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def failed_strictly(problems: Iterable[Problem]) -> bool:
+    """Whether there is an error or a warning among the problems, but for what drafts may leave empty."""
+    return any(
+        problem.severity is not Severity.NOTICE and problem.code is not Code.DRAFT_INCOMPLETE for problem in problems
+    )
 
 
 def unknown(place: Place, code: Code, what: str, name: str, known: Iterable[str]) -> Problem:

@@ -48,8 +48,10 @@ class Bulletins:
             return json.dumps(self._all(shown, "", "", [self._told(fault)], 1, 0), ensure_ascii=False)
 
     def _make(self, shown: PreviewState) -> str:
-        severities = [problem.severity for problem in shown.problems]
-        by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
+        # A notice stands with its annotation, in the panel of the article's page.
+        problems = [problem for problem in shown.problems if problem.severity is not Severity.NOTICE]
+        severities = [problem.severity for problem in problems]
+        by_weight = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
         told = [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]]
         files_tag = files.tag(shown.plan) if shown.plan else ""
         errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)

@@ -15,7 +15,7 @@ from digest.content.article_files import ParsedSidecar, parse_article, parse_sid
 from digest.content.schema.sidecar import AnnotationEntry
 from digest.content.schema.site import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Place, Problem, failed
+from digest.foundation.problem import Place, Problem, Severity, failed
 from digest.foundation.site_paths import output_path
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
@@ -42,6 +42,8 @@ class State(StrEnum):
     ANCHORED = "anchored"
     WARNING = "warning"
     """It has its passage, and something is wrong with it."""
+    NOTICE = "notice"
+    """It has its passage, and something is worth a second look."""
     UNANCHORED = "unanchored"
     PROPOSED = "proposed"
     """It has its passage, and nobody has decided on it yet."""
@@ -156,7 +158,7 @@ def _entry(
 ) -> Inspected:
     name, detail, wanted = entry.words()
     if spans:
-        state = State.WARNING if problems else State.PROPOSED if entry.proposed else State.ANCHORED
+        state = _doubted(problems) or (State.PROPOSED if entry.proposed else State.ANCHORED)
         passage = text.flow.text[spans[0].start : spans[-1].end]
     elif wanted and (annotation is None or failed(problems)):
         close = nearest(text.folded, wanted)
@@ -175,6 +177,13 @@ def _entry(
         line,
         _said(problems),
     )
+
+
+def _doubted(problems: Iterable[Problem]) -> State | None:
+    severities = {problem.severity for problem in problems}
+    if severities <= {Severity.NOTICE}:
+        return State.NOTICE if severities else None
+    return State.WARNING
 
 
 def _said(problems: Iterable[Problem]) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def sound_doubts(
             continue
         lacking = lines.get(problem.line) if sidecar and problem.path == sidecar.path else None
         if lacking and (
-            problem.severity is Severity.WARNING or problem.code not in UNANCHORED or lacking & _DECIDES_PASSAGE
+            problem.severity is not Severity.ERROR or problem.code not in UNANCHORED or lacking & _DECIDES_PASSAGE
         ):
             continue
         yield problem
@@ -87,7 +87,7 @@ def stands_without(problem: Problem, settings: Salvaged[Settings]) -> bool:
         return False
     if settings.lacks("language") or settings.lacks("defaults"):
         return problem.severity is Severity.ERROR and problem.code in OF_ANY_LANGUAGE | _OF_FILES
-    if any(settings.lacks(key) for key in _NAMES) and problem.severity is Severity.WARNING:
+    if any(settings.lacks(key) for key in _NAMES) and problem.severity is not Severity.ERROR:
         return False
     return not any(settings.lacks(key) for key in _BY_SETTING.get(problem.code, ()))
 

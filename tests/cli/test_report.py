@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 
 from digest.cli import report
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 FILE = "content/articles/a.yaml"
 PROBLEM = Place(FILE, 2, 3, 4).problem(Code.BAD_DATE, "50% is: no, date", "write\nit")
 WARNING = Place(FILE).problem(Code.RAW_HTML, "x")
+NOTICE = replace(Place(FILE).problem(Code.LABEL_IN_DOUBT, "y"), check="label/thing", is_notice=True)
 
 
 def test_text(capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,7 +47,7 @@ def test_long_lines_are_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_data(capsys: pytest.CaptureFixture[str]) -> None:
-    report.show_problems([PROBLEM, WARNING], {}, report.Format.JSON)
+    report.show_problems([PROBLEM, WARNING, NOTICE], {}, report.Format.JSON)
     rows = json.loads(capsys.readouterr().out)
     assert rows[0] == {
         "code": "bad-date",
@@ -62,14 +64,21 @@ def test_data(capsys: pytest.CaptureFixture[str]) -> None:
         "check": "",
     }
     assert rows[1]["severity"] == "warning"
+    assert (rows[2]["severity"], rows[2]["check"]) == ("notice", "label/thing")
+
+
+def test_a_summary_counts_what_there_is() -> None:
+    assert report.summary([PROBLEM, NOTICE, WARNING, NOTICE]) == "1 error, 1 warning, 2 notices"
+    assert report.summary([]) == ""
 
 
 def test_commands_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:
     odd = Place("content/a,b:c%.md", 1, 2).problem(Code.BAD_DATE, "a\r\nb%")
-    report.show_problems([PROBLEM, WARNING, odd], {}, report.Format.GITHUB)
+    report.show_problems([PROBLEM, WARNING, NOTICE, odd], {}, report.Format.GITHUB)
     assert capsys.readouterr().out.splitlines() == [
         f"::error file={FILE},line=2,col=3,title=bad-date::50%25 is: no, date%0Awrite%0Ait",
         f"::warning file={FILE},title=raw-html::x",
+        f"::notice file={FILE},title=label-in-doubt::y",
         "::error file=content/a%2Cb%3Ac%25.md,line=1,col=2,title=bad-date::a%0D%0Ab%25",
     ]
 

@@ -53,6 +53,14 @@ def test_one_that_disagrees_is_to_be_looked_at() -> None:
     assert figure.said
 
 
+def test_one_with_a_notice_is_worth_a_look() -> None:
+    """A status of which nothing in its sentence says so."""
+    sidecar = SIDECAR.replace("over 12,400", "over 12,431").replace("  - label", "  - status: forecast\n    label", 1)
+    figure = inspected(sidecar, ARTICLE.replace("over 12,400", "over 12,431")).annotations[0]
+    assert figure.state is State.NOTICE
+    assert "forecast" in figure.said[0]
+
+
 def test_one_about_the_whole_article_needs_no_passage() -> None:
     assert inspected(SIDECAR.replace("    at: after dark\n", "")).annotations[2].state is State.GENERAL
 

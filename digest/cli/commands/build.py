@@ -89,7 +89,7 @@ def build_command(
         options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
         last, site = seen.last_at(now), seen.site
         if not (last and site and _is_revised(seen, now, options, last, site, strict=strict)):
-            build = partial(sound_build, jobs=jobs, strict=strict, cold=cold, plugins=plugins)
+            build = partial(sound_build, jobs=jobs, strict=strict, brief=True, cold=cold, plugins=plugins)
             _build_whole(seen, now, options, build, email)
 
 
@@ -110,12 +110,13 @@ def _has_nothing_to_do(seen: FirstLook, now: dt.datetime, *, strict: bool) -> bo
         return False
     if seen.last.problems:
         from digest.disk.cache.kept_problems import kept_problems
+        from digest.foundation.problem import failed_strictly
 
         problems = kept_problems(seen.request.source, seen.last.problems)
         if problems is None:
             return False
         _tell_again(problems, seen.request.source)
-        if strict:
+        if strict and failed_strictly(problems):
             raise SystemExit(1)
     click.echo(told(pages, 0, 0, seen.ticks))
     return True
@@ -126,7 +127,7 @@ def _tell_again(problems: tuple[Problem, ...], source: Path) -> None:
     from digest.disk.cache.kept_problems import files_with
     from digest.model.article import Sources
 
-    report_problems(problems, Sources(files_with(problems, source), {}), source, "text")
+    report_problems(problems, Sources(files_with(problems, source), {}), source, "text", brief=True)
 
 
 def _is_revised(

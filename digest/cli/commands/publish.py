@@ -104,7 +104,7 @@ def _to_folder(
 
     finish_first(folder)
     with staged(source, folder) as staging:
-        built = sound_build(source, folder, options, now, jobs, staging.put_made, strict=True)
+        built = sound_build(source, folder, options, now, jobs, staging.put_made, strict=True, brief=True)
         assert built.build.catalogue is not None
         check_address(built.build.catalogue.settings.url)
         plan = planned(built, folder, source, staging)
@@ -135,7 +135,7 @@ def _to_branch(
     site = source / "site"
     finish_first(site)
     with staged(source, site) as staging:
-        built = sound_build(source, site, options, now, jobs, staging.put_made, strict=True)
+        built = sound_build(source, site, options, now, jobs, staging.put_made, strict=True, brief=True)
         built.save(written(built, site, source, staging).site)
     result = built.build
     assert result.catalogue is not None

@@ -26,6 +26,7 @@ from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.measures import measure_doubts
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
+from digest.kinds.figures.checks.proven import is_unproven
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
@@ -217,5 +218,6 @@ def _problem(finding: Finding, place: Place) -> Problem:
         problem = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
     else:
         problem = place.problem(finding.code, finding.message, finding.hint)
-    beside = finding.whole or finding.check
-    return replace(problem, whole=finding.whole, check=finding.check) if beside else problem
+    if not (finding.whole or finding.check):
+        return problem
+    return replace(problem, whole=finding.whole, check=finding.check, is_notice=is_unproven(finding.check))

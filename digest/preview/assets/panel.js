@@ -29,6 +29,7 @@ const KEY = "digest-preview-panel";
 const STATES = {
   anchored: "Anchored",
   warning: "Look again",
+  notice: "Worth a look",
   unanchored: "No passage",
   proposed: "Proposed",
   general: "Whole article",

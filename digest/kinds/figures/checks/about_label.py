@@ -1,5 +1,5 @@
-"""What a figure's label says of its amount, held against the sentence and the article: the first check that doubts it
-speaks, under its name."""
+"""What a figure's label says of its amount, held against the sentence and the article: the first proven check that
+doubts it speaks, under its name; where none does, the first other one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.labels.contradicting.others.other_titles import
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
+from digest.kinds.figures.checks.proven import is_unproven
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -47,12 +48,15 @@ class LabelInArticle(NamedTuple):
 
 
 def label_findings(held: LabelInArticle) -> Iterator[Finding]:
-    """What the first check says that doubts the label; nothing where none of them does."""
+    """What the first proven check says that doubts the label, or the first other one where none of them does."""
+    unproven: list[Finding] = []
     for name, told in CHECKS:
-        found = list(told(held))
-        if found:
-            yield from (finding if finding.check else finding._replace(check=f"label/{name}") for finding in found)
+        found = [each if each.check else each._replace(check=f"label/{name}") for each in told(held)]
+        if not all(is_unproven(each.check) for each in found):
+            yield from found
             return
+        unproven = unproven or found
+    yield from unproven
 
 
 def _time(held: LabelInArticle) -> Iterable[Finding]:
@@ -60,17 +64,27 @@ def _time(held: LabelInArticle) -> Iterable[Finding]:
     return () if published is None else label_time_doubts(held.label, held.mention, held.passage, published)
 
 
+def _in_article(held: LabelInArticle) -> Iterable[Finding]:
+    found = fits_elsewhere(held.label, held.mention, held.passage, held.text)
+    return _told_elsewhere(found.mention, held, "label/elsewhere-in-article" if found.is_sure else "") if found else ()
+
+
 def _elsewhere(
     find: Callable[[str, Mention, PassageInSentence, str], Mention | None],
 ) -> Callable[[LabelInArticle], Iterable[Finding]]:
     """The check by which `find` knows an amount of another sentence that the label is of."""
 
-    def told(held: LabelInArticle) -> Iterator[Finding]:
-        if other := find(held.label, held.mention, held.passage, held.text):
-            said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
-            yield Finding(Code.LABEL_IN_DOUBT, "label", said, "change the label, or the amount", held.passage.sentence)
+    def told(held: LabelInArticle) -> Iterable[Finding]:
+        other = find(held.label, held.mention, held.passage, held.text)
+        return _told_elsewhere(other, held) if other else ()
 
     return told
+
+
+def _told_elsewhere(other: Mention, held: LabelInArticle, check: str = "") -> Iterator[Finding]:
+    said = f"the label seems to be of {other.quantity.written!r}, which the article says elsewhere"
+    hint = "change the label, or the amount"
+    yield Finding(Code.LABEL_IN_DOUBT, "label", said, hint, held.passage.sentence, check=check)
 
 
 CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = (
@@ -82,7 +96,7 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
         "contradiction",
         lambda held: contradictions(held.with_change, held.value, held.mention, held.passage, held.words),
     ),
-    ("elsewhere-in-article", _elsewhere(fits_elsewhere)),
+    ("perhaps-elsewhere", _in_article),
     ("eastern-place", _elsewhere(of_eastern_place)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
     ("other-title", _elsewhere(of_other_title)),

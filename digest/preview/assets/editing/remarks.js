@@ -58,7 +58,7 @@ export function remarked(remark, { widgets, whole, changed, more }) {
     said.append(" ", button(`Keep ${remark.alias} as an alias`, keep));
   }
   const accept = widgets.get("accept");
-  if (remark.severity === "warning" && remark.passage && accept) {
+  if (remark.severity !== "error" && remark.passage && accept) {
     const answer = () => {
       accept.set([...listOf(accept), { code: remark.code, passage: remark.passage, why: "" }]);
       changed();

@@ -62,6 +62,7 @@ def comparison_doubts(label: str, mention: Mention, passage: PassageInSentence) 
         f"the article says {quoted(whole)}, and the label does not say that it is a difference",
         f"take {more!r} into `at` and `value`, or say the difference in the label",
         sentence,
+        check="label/difference-unsaid",
     )
 
 

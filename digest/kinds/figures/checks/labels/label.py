@@ -31,5 +31,5 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         f"the label seems to be of {quoted(other)}, and the figure is {quoted(own)}",
         "change the label, or the amount",
         passage.sentence,
-        check=f"label/{told.rule}",
+        check=told.check,
     )

@@ -53,6 +53,7 @@ def called_so_doubts(
                 "and its status is actual",
                 "say status: forecast, estimate or target, or change the period",
                 passage.sentence,
+                check="status/ahead",
             )
         return
     if other := other_status(status, label, mention, passage):
@@ -62,6 +63,7 @@ def called_so_doubts(
             f"the article says {other!r} of the amount, and the figure's status is {status.value}",
             "change the status",
             passage.sentence,
+            check="status/other",
         )
         return
     if is_ahead or not (words := told_as_past(mention, passage)) or _is_open(status, mention):
@@ -76,6 +78,7 @@ def called_so_doubts(
         f"the figure's status is {status.value}, and nothing in its sentence says so",
         "leave out the status, or mark the passage that says it",
         passage.sentence,
+        check="status/unsaid",
     )
 
 

@@ -81,6 +81,7 @@ def status_doubts(
             f"the article says {said!r} of the amount" + (", and the figure's status is actual" if is_actual else ""),
             hint,
             passage.sentence,
+            check="status/said",
         )
 
 

@@ -35,6 +35,7 @@ from digest.kinds.figures.checks.labels.contradicting.results import other_resul
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
 from digest.kinds.figures.checks.labels.contradicting.times import names_of_times, other_time
 from digest.kinds.figures.checks.labels.contradicting.wholes import told_of_part
+from digest.kinds.figures.checks.proven import is_unproven
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.patterns import even, visible
 from digest.text.scripts import is_edgeless
@@ -50,13 +51,15 @@ if TYPE_CHECKING:
 def contradictions(
     label: str, value: str, mention: Mention, passage: PassageInSentence, text: str
 ) -> Iterator[Finding]:
-    """The first of the doubts that a label gives, held against the words of its amount; a `value` that is "" is the
-    passage's, and `text` the article's."""
+    """The first proven doubt that a label gives, held against the words of its amount, or the first other one.
+
+    A `value` that is "" is the passage's, and `text` the article's.
+    """
     held = Held(label, value, mention, passage, text)
     if found := contradicted(held):
         said, check = found
         hint = "change the label, or the amount"
-        yield Finding(Code.LABEL_IN_DOUBT, "label", said, hint, passage.sentence, check=f"label/{check}")
+        yield Finding(Code.LABEL_IN_DOUBT, "label", said, hint, passage.sentence, check=check)
 
 
 class Held(NamedTuple):
@@ -94,20 +97,31 @@ _MARKS = (
 
 
 def contradicted(held: Held) -> tuple[str, str] | None:
-    """What the first check tells that does, and its name."""
+    """What the first proven check tells that does, or the first other one; and its name, as doubts have it."""
+    unproven = None
+    for check, said in _told(held):
+        found = _message(said), check
+        if not is_unproven(check):
+            return found
+        unproven = unproven or found
+    return unproven
+
+
+def _told(held: Held) -> Iterator[tuple[str, str | Contradiction]]:
+    """What each check tells that does, in their order, behind its name."""
     language = held.passage.language
     if is_edgeless(held.label) or is_edgeless(held.passage.sentence):  # where no words stand apart
-        return next(((_message(said), check.name) for check in CHECKS if (said := check.told(held))), None)
+        yield from ((f"label/{check.name}", said) for check in CHECKS if (said := check.told(held)))
+        return
     words = _words(held.label)
     for needed, name, told in _checks(language):
         if (needed is None or not needed.isdisjoint(words)) and (said := told(held)):
-            return _message(said), name
-    return None
+            yield f"label/{name}", said
 
 
-def _message(said: _Said) -> str:
-    if said is None or isinstance(said, str):
-        return said or ""
+def _message(said: str | Contradiction) -> str:
+    if isinstance(said, str):
+        return said
     return f"the label says {said[0]!r}, and the article says {said[1]!r} of the amount"
 
 

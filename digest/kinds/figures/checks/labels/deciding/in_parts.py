@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.labels.deciding.claim import telling_words
 from digest.kinds.figures.checks.labels.deciding.part_of import part_of
+from digest.kinds.figures.checks.labels.deciding.rule import Told
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import listed, stands_with
@@ -50,7 +51,7 @@ def surely_in_its_part(claim: Claim) -> Mention | None:
     )
 
 
-def fits_clearly_better(claim: Claim) -> Mention | None:
+def fits_clearly_better(claim: Claim) -> Told | None:
     """The other amount that the label fits clearly better, by the weight of all that speaks for each of them."""
     label, mention, passage = claim.label, claim.mention, claim.passage
     others = _weighable(claim)
@@ -63,7 +64,8 @@ def fits_clearly_better(claim: Claim) -> Mention | None:
     ]
     if not is_of_both(label, mention, others, passage, claim.time):
         ruled.append(standing_with(label, mention, _of_its_kind(claim, others), passage))
-    return fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
+    found = fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
+    return Told(found.other, "fits-far-better" if found.is_far else "fits-better") if found else None
 
 
 def _weighable(claim: Claim) -> list[Mention]:

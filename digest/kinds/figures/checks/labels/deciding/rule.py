@@ -9,10 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.kinds.figures.checks.proven import is_unproven
+
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.deciding.claim import Claim
     from digest.quantities.mentions import Mention
+
+
+class Told(NamedTuple):
+    """Another amount that a label is of, and the rule that says so."""
+
+    other: Mention
+    rule: str
+
+    @property
+    def check(self) -> str:
+        """The rule, as doubts name it."""
+        return f"label/{self.rule}"
 
 
 class SetAside(NamedTuple):
@@ -33,22 +47,17 @@ class Tell(NamedTuple):
     """A rule that knows another amount which the label is of."""
 
     name: str
-    other: Callable[[Claim], Mention | None]
+    other: Callable[[Claim], Mention | Told | None]
+    """One that is more or less sure says by which name it tells."""
 
 
 Rule = SetAside | Settle | Tell
 
 
-class Told(NamedTuple):
-    """Another amount that a label is of, and the rule that says so."""
-
-    other: Mention
-    rule: str
-
-
 def decide(claim: Claim, rules: Iterable[Rule]) -> Told | None:
-    """The other amount that the label of `claim` is of, by the first of `rules` that knows; None where it is of its
-    own, or where none of them knows."""
+    """The other amount that the label of `claim` is of, by the first of `rules` that knows and is proven, or by the
+    first other one; None where it is of its own, or where none of them knows."""
+    unproven = None
     for rule in rules:
         match rule:
             case SetAside():
@@ -56,11 +65,14 @@ def decide(claim: Claim, rules: Iterable[Rule]) -> Told | None:
                     claim = claim._replace(others=kept)
             case Settle():
                 if rule.holds(claim):
-                    return None
+                    break
             case Tell():
                 if other := rule.other(claim):
-                    return Told(other, rule.name)
-    return None
+                    told = other if isinstance(other, Told) else Told(other, rule.name)
+                    if not is_unproven(told.check):
+                        return told
+                    unproven = unproven or told
+    return unproven
 
 
 def tell(name: str, other: Callable[[str, Mention, list[Mention], PassageInSentence], Mention | None]) -> Tell:

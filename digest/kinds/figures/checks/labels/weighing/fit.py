@@ -6,7 +6,7 @@ annotations of news, and the same ones with the label of another amount of their
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.kinds import kind_of
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.moving.levels import Timing
     from digest.quantities.mentions import Mention
 
-_LEAST = 1.45
-"""From how many points on another amount is the label's."""
+_LEAST, _FAR = 1.45, 4.0
+"""From how many points on a label fits another amount better, and from how many by far."""
 _MOST_OF = 2
 _WEIGHTS = Signs(
     ruled=1.9,
@@ -43,6 +43,13 @@ _WEIGHTS = Signs(
 )
 
 
+class Fit(NamedTuple):
+    """The amount that a label fits better than its own, and whether by far."""
+
+    other: Mention
+    is_far: bool
+
+
 def fits_better(
     label: str,
     mention: Mention,
@@ -50,7 +57,7 @@ def fits_better(
     ruled: list[Mention],
     passage: PassageInSentence,
     time: Timing,
-) -> Mention | None:
+) -> Fit | None:
     """That of `others`, of which a label may be, that it fits clearly better; `ruled` are those that rules name."""
     points = [
         (sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), -order, other)
@@ -58,7 +65,7 @@ def fits_better(
         if _is_told(found, mention, other, passage)
     ]
     most = max(points, default=None, key=lambda each: each[:2])
-    return most[2] if most is not None and most[0] > _LEAST else None
+    return Fit(most[2], most[0] > _FAR) if most is not None and most[0] > _LEAST else None
 
 
 def _is_told(found: Signs, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -4,13 +4,14 @@ where the next sentence tells for how much the firm was taken over.
 No word of a label settles this, as an editor may take some from the sentence before, or use others than the article;
 so all that speaks for each amount is weighed. The weights are those of a logistic regression over 2,262 right
 annotations of news in ten languages and 535 with the label of another sentence's amount (docs/accuracy.md): of sets
-that it was not fitted to, one right label in a hundred has as many points as are asked for, and two wrong ones in five.
+that it was not fitted to, one right label in three hundred has as many points as make it sure, and one wrong in six;
+three in a hundred have as many as are worth a look, and half of the wrong ones.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NEAR = 2
 """How many sentences before and behind are looked at."""
-_LEAST = 2.3
-"""From how many points on a label is of the other amount."""
+_SURE, _PERHAPS = 3.0, 1.9
+"""From how many points on a label is of the other amount, and from how many it may be."""
 _WEIGHTS = SignsNearBy(
     things=0.48,
     names=1.73,
@@ -47,14 +48,22 @@ _WEIGHTS = SignsNearBy(
 )
 
 
-def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Mention | None:
-    """The amount of another sentence near by that a label fits clearly better, or None."""
+class FitsElsewhere(NamedTuple):
+    """The amount of another sentence near by that a label fits better, and whether so much better that it is sure."""
+
+    mention: Mention
+    is_sure: bool
+
+
+def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, text: str) -> FitsElsewhere | None:
+    """The amount of another sentence near by that a label fits best, where that is clearly better than its own."""
     if is_edgeless(label) or is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.quantity.qualifiers:
         return None
     best = max(weighed(label, mention, passage, text), default=None, key=lambda each: each[0])
-    if best is None or best[0] <= _LEAST or says_in_a_phrase(label, mention, passage):
+    if best is None or best[0] <= _PERHAPS or says_in_a_phrase(label, mention, passage):
         return None
-    return best[1]
+    points, other = best
+    return FitsElsewhere(other, points > _SURE)
 
 
 def weighed(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Iterator[tuple[float, Mention]]:
@@ -78,7 +87,7 @@ def compared(
     own = None
     for order, other in enumerate((*before, *behind)):
         said = said_in(label, other, language)
-        if any(said[word] >= SAID for word in lacking) or not marks.isdisjoint(_marks_beside_amounts(other, language)):
+        if any(said[word] >= SAID for word in lacking) or _has_mark(marks, other, language):
             own = own or support(label, sentence, language, before[-1] if before else "")
             carried = told_before if order >= len(before) else 0
             for each, found in signs(label, mention, own, support(label, other, language), carried):
@@ -86,8 +95,11 @@ def compared(
                     yield each, found
 
 
-def _marks_beside_amounts(sentence: str, language: str) -> frozenset[str]:
-    return marks_of(whole_sentence(sentence, language).beside_amounts, language)
+def _has_mark(marks: frozenset[str], sentence: str, language: str) -> bool:
+    """Whether one of `marks` stands beside the amounts of a sentence, which is only then read for amounts."""
+    if marks.isdisjoint(marks_of(sentence, language)):
+        return False
+    return not marks.isdisjoint(marks_of(whole_sentence(sentence, language).beside_amounts, language))
 
 
 def _may_be(other: Mention, mention: Mention) -> bool:
