@@ -124,6 +124,10 @@ def later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time_ns", lambda: now)
 
 
+FEWER = 3
+"""So many touches of the disk less a build may take than the first one, which finds no file in its way."""
+
+
 class Runs:
     """Builds of the command, and which of them were whole."""
 
@@ -535,7 +539,8 @@ def test_an_edit_that_is_killed_at_any_point_leaves_site_and_cache_sound(tmp_pat
     run(source)
     for steps in sorted(random.Random(3).sample(range(1, touches), touches - 1 if in_depth() else 4)):
         edit(source, ALL["say new in 2"])
-        assert killed(source, steps).returncode == -9
+        ended = killed(source, steps).returncode
+        assert ended == -9 or (ended == 0 and steps >= touches - FEWER), steps
         assert contents(source / "site") in (first, last)
         run(source)
         assert contents(source / "site") == last
