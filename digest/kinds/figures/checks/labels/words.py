@@ -12,6 +12,7 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.nations import nation_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless, sign_pairs
+from digest.text.words.small_words import small_words
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _LETTERED = deferred(
     r"|(?<![\u30a1-\u30faー\u4e00-\u9fff])[\u30a1-\u30fa](?![\u30a1-\u30faー])"
 )
 _LONG, _BEGINNING = 6, 4
+_BEGUN = 3
+"""Of so many letters of a word no stemmer changes one."""
 _LEAST_FIRST = 3
 _GERMAN = "de"
 _PORTUGUESE = "pt"
@@ -165,6 +168,34 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
             stemmed = _root(word.casefold(), language)
             found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
     return found
+
+
+def begun(text: str) -> frozenset[str]:
+    """How the words of `text` begin, where they have spaces between them."""
+    return frozenset(word[:_BEGUN] for word in small_words(text))
+
+
+def beginnings(word: Keys, language: str) -> frozenset[str] | None:
+    """How a word may begin that is a form of `word` or says the same, by `begun`; None where it may begin anyhow."""
+    found = set()
+    for key in word:
+        if " " in key:
+            found.update(_begun_of_groups(language)[key])
+        elif len(key) < _BEGUN or not key.isalnum():  # a nation has many names, and one sign may be part of any word
+            return None
+        else:
+            found.add(key[:_BEGUN])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=32)
+def _begun_of_groups(language: str) -> Mapping[str, frozenset[str]]:
+    """By the name of each group of words that are said for one thing, how these begin."""
+    found: dict[str, set[str]] = {}
+    for stemmed, names in _groups(language).items():
+        for name in names:
+            found.setdefault(name, set()).add(stemmed[:_BEGUN])
+    return {name: frozenset(each) for name, each in found.items()}
 
 
 @lru_cache(maxsize=32)

@@ -43,7 +43,7 @@ def likeness(one: Keys, other: Keys, language: str) -> float:
         short = any(len(each) == 1 for each in (*stems, *others))
         if short and any(a in b or b in a for a in stems for b in others):
             return _PART
-    elif among(stems, others) or (language.split("-")[0] in _COMPOUNDING and _is_part(stems, others)):
+    elif among(stems, others) or (has_compounds(language) and _is_part(stems, others)):
         return _PART
     return 0.0 if one.isdisjoint(other) else _OTHER_WORD
 
@@ -51,6 +51,11 @@ def likeness(one: Keys, other: Keys, language: str) -> float:
 def is_told(word: Keys, words: tuple[Keys, ...], least: float, language: str) -> bool:
     """Whether a word at least so alike is among `words`."""
     return any(likeness(word, each, language) >= least for each in words)
+
+
+def has_compounds(language: str) -> bool:
+    """Whether a word of the language may be part of another."""
+    return language.split("-")[0] in _COMPOUNDING
 
 
 def _stems(keys: Keys) -> Keys:

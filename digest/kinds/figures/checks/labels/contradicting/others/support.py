@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
-from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told, likeness, telling, tokens
+from digest.kinds.figures.checks.labels.weighing.likeness import (
+    SURELY,
+    has_compounds,
+    is_told,
+    likeness,
+    telling,
+    tokens,
+)
 from digest.kinds.figures.checks.labels.weighing.nearness import label_words
-from digest.kinds.figures.checks.labels.words import kinds_of_words, says_change, told, union
+from digest.kinds.figures.checks.labels.words import beginnings, begun, kinds_of_words, says_change, told, union
 from digest.kinds.figures.checks.labels.zones import zones
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.words import Keys
@@ -71,9 +79,28 @@ def _times(language: str) -> Keys:
 
 @lru_cache(maxsize=32)
 def said_in(label: str, sentence: str, language: str) -> tuple[float, ...]:
-    """How alike the likest word of a sentence is to each telling word of a label."""
-    words = _words_of(sentence, language)
-    return tuple(likeness(word, words, language) for word in words_of_label(label, language))
+    """How alike the likest word of a sentence is to each telling word of a label.
+
+    A sentence of which no word begins as one of the label's may is not looked at word by word.
+    """
+    words, may_begin = words_of_label(label, language), _beginnings(label, language)
+    if may_begin is not None and may_begin.isdisjoint(_begun(sentence)):
+        return (0.0,) * len(words)
+    said = _words_of(sentence, language)
+    return tuple(likeness(word, said, language) for word in words)
+
+
+@lru_cache(maxsize=32)
+def _beginnings(label: str, language: str) -> frozenset[str] | None:
+    """How a word of a sentence begins that may say one of a label's; None where it may begin anyhow."""
+    if is_edgeless(label) or has_compounds(language):
+        return None
+    every = [beginnings(word, language) for word in words_of_label(label, language)]
+    known = [each for each in every if each is not None]
+    return frozenset().union(*known) if len(known) == len(every) else None
+
+
+_begun = lru_cache(maxsize=64)(begun)
 
 
 @lru_cache(maxsize=64)
