@@ -177,7 +177,7 @@ def begun(text: str) -> frozenset[str]:
 
 def beginnings(word: Keys, language: str) -> frozenset[str] | None:
     """How a word may begin that is a form of `word` or says the same, by `begun`; None where it may begin anyhow."""
-    found = set()
+    found: set[str] = set()
     for key in word:
         if " " in key:
             found.update(_begun_of_groups(language)[key])
