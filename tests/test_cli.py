@@ -91,6 +91,39 @@ def test_an_error_leaves_the_site_as_it_was(digest: Path) -> None:
     assert files_of(digest / "site") == before
 
 
+def with_a_notice(digest: Path) -> None:
+    """A status of which nothing in its sentence says so."""
+    for file, before, after in (
+        ("ferry.md", "over 12,400", "over 12,431"),
+        ("ferry.yaml", "over 12,400", "over 12,431"),
+        ("ferry.yaml", "  - label", "  - status: forecast\n    label"),
+    ):
+        path = digest / "content/articles" / file
+        path.write_text(path.read_text("utf-8").replace(before, after), encoding="utf-8")
+
+
+def test_a_notice_is_shown_by_check_counted_by_build_and_minded_by_neither(digest: Path) -> None:
+    with_a_notice(digest)
+    checked = run("check", "--strict", *NOW, cwd=digest)
+    assert checked.returncode == 0
+    assert "notice status-in-doubt: the figure's status is forecast" in checked.stderr
+    assert checked.stderr.endswith("1 notice\n")
+    for _ in range(2):  # anew, and where there is nothing to do
+        built = run("build", "--strict", *NOW, cwd=digest)
+        assert (built.returncode, built.stderr) == (0, "1 notice, which `digest check` shows\n")
+    as_data = json.loads(run("check", "--format", "json", *NOW, cwd=digest).stdout)
+    assert [(each["severity"], each["check"]) for each in as_data] == [("notice", "status/unsaid")]
+
+
+def test_a_notice_is_answered_as_a_warning_is(digest: Path) -> None:
+    with_a_notice(digest)
+    (told,) = json.loads(run("check", "--format", "json", *NOW, cwd=digest).stdout)
+    path = digest / "content/articles/ferry.yaml"
+    answer = f"accept: [{{code: {told['code']}, passage: {json.dumps(told['passage'])}, why: They plan it.}}]"
+    path.write_text(path.read_text("utf-8").replace("  - status", f"  - {answer}\n    status"), encoding="utf-8")
+    assert run("check", *NOW, cwd=digest).stderr == ""
+
+
 def test_strict_fails_on_warnings(digest: Path) -> None:
     lay(digest, {"content/articles/ferry.yaml": None})
     assert run("check", *NOW, cwd=digest).returncode == 0
