@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.schema.sidecar import Sidecar
 from digest.content.schema.site import Settings
-from digest.foundation.problem import Code, Outcome, Place, Problem, known_by
+from digest.foundation.problem import Code, Outcome, Place, Problem, Severity, known_by
 from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import SidecarEntry, entry_of
 from digest.importing.records import Record, is_of_web, same_page
@@ -186,7 +186,8 @@ def _add(entry: SidecarEntry, place: Span, sidecar: _Sidecar) -> str:
     text = edited(sidecar.text, [Add((entry.key,), entry.values)])
     problems = sidecar.problems_of(text)
     for problem in problems:
-        if known_by(problem) not in sidecar.problems and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR:
+        is_minded = problem.severity is not Severity.NOTICE and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR
+        if is_minded and known_by(problem) not in sidecar.problems:
             return f"{problem.message} ({problem.code})"
     sidecar.files[sidecar.pair.sidecar] = text.encode()
     sidecar.spans.setdefault(entry.key, []).append(place)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from digest.content.schema.site import Settings
-from digest.foundation.problem import failed
+from digest.foundation.problem import Code, Outcome, Place, failed
+from digest.importing import importing
 from digest.importing.formats.recognise import recognise
 from digest.importing.importing import Imported, import_records
 from digest.importing.records import Record
@@ -21,6 +24,11 @@ from digest.kinds.registry import REGISTRY
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Pair, read_article
 from digest.yaml.loader import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from digest.model.article import Article
 
 EXPORTS = Path(__file__).parent / "exports"
 EXPECTED = Path(__file__).parent / "expected"
@@ -214,3 +222,21 @@ def test_what_is_said_of_a_passage_that_has_an_entry_is_not_lost() -> None:
     assert (again.taken, again.known) == ((), 1)
     (left,) = again.left
     assert left.why.endswith("and does not say: “Who” calls it so?")
+
+
+@pytest.mark.parametrize("is_notice", [True, False])
+def test_what_brings_a_doubt_is_left_out_unless_it_is_a_notice(
+    is_notice: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def doubted(pair: Pair, files: Mapping[str, bytes], *given: Any) -> Outcome[Article | None]:
+        read = read_article(pair, files, *given)
+        doubt = replace(Place(pair.sidecar, 1, 1).doubt(Code.LABEL_IN_DOUBT, "odd", "", "x"), is_notice=is_notice)
+        return Outcome(
+            read.value, (*read.problems, doubt) if b"Joke" in files.get(pair.sidecar, b"") else read.problems
+        )
+
+    monkeypatch.setattr(importing, "read_article", doubted)
+    found = imported((Record("a floating hotel", comment="Joke."),), None)
+    assert (len(found.taken), [each.why for each in found.left]) == (
+        (1, []) if is_notice else (0, ["odd (label-in-doubt)"])
+    )
