@@ -52,6 +52,6 @@ class Telling:
                 if problem not in before and not (is_first and problem.severity is Severity.NOTICE)
             ]
             report.show_problems(new, texts(shown.problems, live.sources), source=self._source.as_posix())
-            report.errors().print(report.summary(shown.problems))
+            report.errors().print(report.summary(shown.problems, brief=is_first))
         else:
             report.errors().print("All is well again.")
