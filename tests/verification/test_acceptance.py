@@ -79,6 +79,12 @@ def test_an_acceptance_of_the_article_answers_all_its_annotations() -> None:
     assert answered([doubt(), doubt()], given(), of_article) == Answered((), 2)
 
 
+@pytest.mark.parametrize("why", ["…", "...", " – "])
+def test_a_reason_has_words(why: str) -> None:
+    with pytest.raises(ValueError, match="is no reason"):
+        Acceptance(code="qualifier-dropped", why=why)
+
+
 @pytest.mark.parametrize("code", ["figure-disagrees", "anchor-not-found", "no-such-doubt", "raw-html"])
 def test_only_doubts_can_be_named(code: str) -> None:
     with pytest.raises(ValueError, match="accepted"):
