@@ -135,11 +135,16 @@ def _count(number: int, noun: str, nouns: str = "") -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
 
 
-def summary(problems: Iterable[Problem]) -> str:
-    """How many problems there are: `2 errors, 1 warning, 3 notices`; empty where there are none."""
+def summary(problems: Iterable[Problem], *, brief: bool = False) -> str:
+    """How many problems there are: `2 errors, 1 warning, 3 notices`; empty where there are none.
+
+    If `brief`, notices were not printed, and what prints them is named.
+    """
     severities = [problem.severity for problem in problems]
     counts = ((severity, severities.count(severity)) for severity in Severity)
-    return ", ".join(f"{count} {severity}{'s' if count > 1 else ''}" for severity, count in counts if count)
+    said = ", ".join(_count(count, severity) for severity, count in counts if count)
+    unseen = severities.count(Severity.NOTICE) if brief else 0
+    return f"{said} (`digest check` shows {'it' if unseen == 1 else 'them'})" if unseen else said
 
 
 def visible(text: str) -> str:

@@ -107,9 +107,8 @@ def report_problems(
 
     shown = [problem for problem in problems if not (brief and problem.severity is Severity.NOTICE)]
     report.show_problems(shown, texts(shown, sources), report.Format(form), source.as_posix())
-    if form == "text" and problems:
-        where = ", which `digest check` shows" if len(shown) < len(problems) else ""
-        report.errors().print(f"{report.summary(problems)}{where}")
+    if form == "text":
+        report.errors().print(report.summary(problems, brief=brief))
 
 
 def texts(problems: Iterable[Problem], sources: Sources) -> dict[str, bytes]:

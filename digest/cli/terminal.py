@@ -37,7 +37,8 @@ class Telling:
     def shown(self, live: Live, shown: PreviewState) -> None:
         """Tells of problems that are new once all is checked, and of the end of the last one.
 
-        Of the notices that a digest has at first, it tells their number.
+        Of the notices that a digest has at first, it tells their number; one that a save has only moved is not told
+        again.
         """
         if not shown.settled:
             return
@@ -46,12 +47,19 @@ class Telling:
             return
         before, self._told = self._told, shown.problems
         if shown.problems:
+            known = set(map(_notice, before))
             new = [
                 problem
                 for problem in shown.problems
-                if problem not in before and not (is_first and problem.severity is Severity.NOTICE)
+                if problem not in before
+                and not (problem.severity is Severity.NOTICE and (is_first or _notice(problem) in known))
             ]
             report.show_problems(new, texts(shown.problems, live.sources), source=self._source.as_posix())
-            report.errors().print(report.summary(shown.problems))
+            report.errors().print(report.summary(shown.problems, brief=is_first))
         else:
             report.errors().print("All is well again.")
+
+
+def _notice(problem: Problem) -> tuple[str, str, str, str]:
+    """What a notice says, wherever in its file it stands."""
+    return problem.path, problem.code, problem.message, problem.passage

@@ -1,8 +1,8 @@
 """Doubts that an editor has answered: each acceptance names the doubt, the words it is about, and the reason.
 
-A doubt is a warning about words of the article (`Problem.passage`). An acceptance holds while the article has these
-words to the letter, but for what folding forgives; once they change, the doubt is told again. Errors are never
-accepted.
+A doubt is a warning or a notice about words of the article (`Problem.passage`). An acceptance holds while the article
+has these words to the letter, but for what folding forgives; once they change, the doubt is told again. Errors are
+never accepted.
 """
 
 from __future__ import annotations
@@ -47,20 +47,23 @@ class Answered(Struct, frozen=True):
 
 
 def answered(problems: Iterable[Problem], *given: Given) -> Answered:
-    """`problems` without the doubts that one of the acceptances answers; what is left of doubts tells how to."""
-    left: list[Problem] = []
-    count = 0
-    for problem in problems:
-        if problem.code not in DOUBTS or not problem.passage:
-            left.append(problem)
-        elif any(_answers(each, problem) for each in given):
-            count += 1
-        else:
-            left.append(replace(problem, hint=f"{problem.hint};\n{_advice(problem, given)}"))
-    return Answered(tuple(left), count)
+    """`problems` without the doubts that one of the acceptances answers; what is left of doubts tells how to.
+
+    The first of the lists `given` is that of the annotation which has the problems; the others are for others as well.
+    """
+    told = tuple(problems)
+    # All answers are found before any is said to be for other words: it may be that of a later problem.
+    left = [each for each in told if not any(_answers(accepted, each) for accepted in given)]
+    return Answered(tuple(_with_advice(each, given) for each in left), len(told) - len(left))
+
+
+def _is_doubt(problem: Problem) -> bool:
+    return problem.code in DOUBTS and bool(problem.passage)
 
 
 def _answers(given: Given, problem: Problem) -> bool:
+    if not _is_doubt(problem):
+        return False
     for index, entry in enumerate(given.entries):
         if entry.code == problem.code and _same(entry.passage, problem.passage):
             given.used.add(index)
@@ -72,17 +75,22 @@ def _same(one: str, other: str) -> bool:
     return fold(one).folded.strip() == fold(other).folded.strip()
 
 
-def _advice(problem: Problem, given: Iterable[Given]) -> str:
-    """How to answer the doubt. An acceptance of it that was given for other words is not told as unused as well."""
+def _with_advice(problem: Problem, given: Sequence[Given]) -> Problem:
+    return replace(problem, hint=f"{problem.hint};\n{_advice(problem, given)}") if _is_doubt(problem) else problem
+
+
+def _advice(problem: Problem, given: Sequence[Given]) -> str:
+    """How to answer the doubt. An acceptance of it that was given for other words is not told as unused as well. One of
+    the whole article that has words may be for another annotation, so it is not said to be of this doubt."""
     passage = f"passage: {quoted(' '.join(problem.passage.split()))}"
     said: list[str] = []
-    for each in given:
+    for number, each in enumerate(given):
         for index, entry in enumerate(each.entries):
-            if entry.code == problem.code and index not in each.used:
+            if entry.code == problem.code and index not in each.used and not (number and entry.passage):
                 each.used.add(index)
                 said.append(entry.passage)
     if not said:
         return f"or, where it is right as it is, add accept: [{{code: {problem.code}, {passage}, why: …}}]"
     if not said[0]:
         return f"its acceptance holds once it names the words that it is for: {passage}"
-    return f"it was accepted for {said[0]!r}, and the article now says otherwise; accept it anew with {passage}"
+    return f"it was accepted for {said[0]!r}, and is about other words now; accept it anew with {passage}"

@@ -72,6 +72,12 @@ def test_a_summary_counts_what_there_is() -> None:
     assert report.summary([]) == ""
 
 
+def test_a_summary_tells_where_notices_are_shown_that_were_not_printed() -> None:
+    assert report.summary([WARNING, NOTICE], brief=True) == "1 warning, 1 notice (`digest check` shows it)"
+    assert report.summary([NOTICE, NOTICE], brief=True) == "2 notices (`digest check` shows them)"
+    assert report.summary([WARNING], brief=True) == "1 warning"
+
+
 def test_commands_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:
     odd = Place("content/a,b:c%.md", 1, 2).problem(Code.BAD_DATE, "a\r\nb%")
     report.show_problems([PROBLEM, WARNING, NOTICE, odd], {}, report.Format.GITHUB)

@@ -37,6 +37,21 @@ def test_it_is_asked_again_when_the_words_change(passage: str) -> None:
     assert list(acceptance.unused()) == []
 
 
+def test_an_answer_to_a_later_doubt_is_not_taken_for_one_to_an_earlier() -> None:
+    left = answered([doubt("nearly $4 million"), doubt()], given((Code.QUALIFIER_DROPPED, WORDS)))
+    assert [problem.passage for problem in left.problems] == ["nearly $4 million"]
+    assert "add accept" in left.problems[0].hint
+
+
+def test_an_acceptance_of_the_article_may_be_for_another_annotation() -> None:
+    of_article = given((Code.QUALIFIER_DROPPED, "nearly $4 million"))
+    (left,) = answered([doubt()], given(), of_article).problems
+    assert "add accept" in left.hint
+    assert [problem.code for problem in of_article.unused()] == [Code.ACCEPTANCE_UNUSED]
+    assert answered([doubt("nearly $4 million")], given(), of_article).count == 1
+    assert list(of_article.unused()) == []
+
+
 def test_an_acceptance_without_words_is_asked_for_them() -> None:
     (left,) = answered([doubt()], given((Code.QUALIFIER_DROPPED, ""))).problems
     assert f'names the words that it is for: passage: "{WORDS}"' in left.hint
@@ -62,6 +77,12 @@ def test_an_error_stays_whatever_is_accepted() -> None:
 def test_an_acceptance_of_the_article_answers_all_its_annotations() -> None:
     of_article = given((Code.QUALIFIER_DROPPED, WORDS))
     assert answered([doubt(), doubt()], given(), of_article) == Answered((), 2)
+
+
+@pytest.mark.parametrize("why", ["…", "...", " – "])
+def test_a_reason_has_words(why: str) -> None:
+    with pytest.raises(ValueError, match="is no reason"):
+        Acceptance(code="qualifier-dropped", why=why)
 
 
 @pytest.mark.parametrize("code", ["figure-disagrees", "anchor-not-found", "no-such-doubt", "raw-html"])

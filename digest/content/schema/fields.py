@@ -216,6 +216,12 @@ def _doubt(code: str) -> str:
     raise InvalidFieldError(Code.BAD_VALUE, "is no doubt that can be accepted", hint)
 
 
+def _reason(text: str) -> str:
+    if any(letter.isalnum() for letter in text):
+        return text
+    raise InvalidFieldError(Code.BAD_VALUE, "is no reason", "say in words why it is right as it is")
+
+
 class Short(BeforeValidator):
     """A validator that also takes a plain text, and makes it into what is meant."""
 
@@ -275,6 +281,8 @@ ImagePath = Annotated[str, NOT_TEXT, StringConstraints(max_length=500), AfterVal
 FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), AfterValidator(_feed_id)]
 """An IRI (RFC 4287, 4.2.6), or a path of the site."""
 DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
+Reason = Annotated[Line, AfterValidator(_reason)]
+"""A line that says something: "…" is what hints that can be copied have in its place."""
 Email = Annotated[str, NOT_TEXT, AfterValidator(_email)]
 Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(language_tag)]
 TimeZone = Annotated[str, NOT_TEXT, StringConstraints(max_length=100), AfterValidator(_time_zone)]

@@ -16,6 +16,7 @@ from digest.content.schema.fields import (
     EntryModel,
     Line,
     Moment,
+    Reason,
     Slug,
     WebUrl,
     Words,
@@ -60,13 +61,13 @@ At = Annotated[Passage, under("exact")]
 
 
 class Acceptance(EntryModel):
-    """An editor's answer to a doubt: a warning about words of the article that are right as they are."""
+    """An editor's answer to a doubt: a warning or a notice about words of the article that are right as they are."""
 
     code: DoubtCode = Field(examples=["qualifier-dropped"])
     """The doubt's code."""
     passage: str = ""
-    """The article's words that the doubt is about, as the warning has them. It is asked again when they change."""
-    why: Line = Field(examples=["The next sentence gives the exact number."])
+    """The article's words that the doubt is about, as what is told has them. It is asked again when they change."""
+    why: Reason = Field(examples=["The next sentence gives the exact number."])
     """The reason."""
 
 

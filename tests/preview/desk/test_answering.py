@@ -119,6 +119,12 @@ def test_a_doubt_is_told_with_what_is_cut_off_and_does_not_hinder(desk: Asked) -
     assert "accept" not in answer["told"][0]["hint"]  # a button of the form does that
 
 
+def test_an_answer_for_other_words_is_named_and_not_how_to_write_another(desk: Asked) -> None:
+    answered = [{"code": "qualifier-dropped", "passage": "€310,000 a month", "why": "It is so."}]
+    answer = desk.save({**ADD, "value": {"label": "Cost", "value": "€310,000", "at": "€310,000", "accept": answered}})
+    assert answer["told"][0]["hint"].endswith("it was accepted for '€310,000 a month', and is about other words now")
+
+
 def test_what_is_wrong_elsewhere_does_not_hinder(tmp_path: Path) -> None:
     broken = SIDECAR.replace("at: after dark", "at: before dawn")
     desk = Asked(tmp_path)

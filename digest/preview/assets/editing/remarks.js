@@ -40,7 +40,7 @@ export function remarked(remark, { widgets, whole, changed, more }) {
   // What lacks is asked for by the name of its field, not by that of a key to be written.
   const isLacking = remark.code === "missing-key" && widgets.has(remark.field);
   const [message, hint] = isLacking ? ["This is needed", ""] : [remark.message, remark.hint];
-  const said = make("p", { className: remark.severity }, ...codes(`${message}. `));
+  const said = make("p", { className: remark.severity }, ...codes(`${sentence(message)} `));
   if (hint) said.append(make("span", { className: "hint" }, ...codes(sentence(hint))));
   if (remark.whole && whole) {
     const take = async () => {
