@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from digest.foundation.problem import DOUBTS, Code, Place, Problem
+from digest.foundation.problem import DOUBTS, NOTICES, Code, Place, Problem
 from digest.text.folding import fold
 from digest.yaml.quoting import quoted
 
@@ -29,14 +29,15 @@ class Given(Struct, frozen=True):
     used: set[int] = field(default_factory=set)
 
     def unused(self) -> Iterable[Problem]:
-        """A problem for each that answers no doubt."""
+        """A problem for each that answers no doubt; a notice where the doubt may have been one: nothing waited for it."""
         for index, entry in enumerate(self.entries):
             if index not in self.used:
-                yield self.place(index).problem(
+                problem = self.place(index).problem(
                     Code.ACCEPTANCE_UNUSED,
                     f"there is no doubt {entry.code} here that it would answer",
                     "delete it",
                 )
+                yield replace(problem, is_notice=entry.code in NOTICES)
 
 
 class Answered(Struct, frozen=True):

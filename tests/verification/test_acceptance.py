@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.content.schema.sidecar import Acceptance
-from digest.foundation.problem import Code, Place, Problem
+from digest.foundation.problem import Code, Place, Problem, Severity
 from digest.verification.acceptance import Answered, Given, answered
 
 WORDS = "barely $5 million"
@@ -62,11 +62,20 @@ def test_the_hint_can_be_copied_into_the_sidecar() -> None:
     assert f'accept: [{{code: qualifier-dropped, passage: "{WORDS}", why: …}}]' in left.hint
 
 
-def test_one_of_another_code_answers_nothing_and_is_told() -> None:
-    acceptance = given((Code.LABEL_IN_DOUBT, WORDS))
+@pytest.mark.parametrize(
+    ("code", "severity"),
+    [
+        (Code.DIRECTION_IN_DOUBT, Severity.WARNING),
+        (Code.LABEL_IN_DOUBT, Severity.NOTICE),
+        (Code.STATUS_IN_DOUBT, Severity.NOTICE),
+    ],
+)
+def test_one_of_another_code_answers_nothing_and_is_told(code: Code, severity: Severity) -> None:
+    """No louder than what it may have answered."""
+    acceptance = given((code, WORDS))
     assert answered([doubt()], acceptance).count == 0
     (unused,) = acceptance.unused()
-    assert (unused.code, unused.line) == (Code.ACCEPTANCE_UNUSED, 10)
+    assert (unused.code, unused.line, unused.severity) == (Code.ACCEPTANCE_UNUSED, 10, severity)
 
 
 def test_an_error_stays_whatever_is_accepted() -> None:

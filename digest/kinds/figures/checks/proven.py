@@ -5,7 +5,7 @@ news that had been annotated, rightly and wrongly, by people who did not know it
 said (2,591 right annotations and 1,674 wrong ones, in fifteen languages; docs/accuracy.md); one that is fitted to such
 annotations, on sets that it was not fitted to. A check is proven where it told of at least five wrong ones, and of five
 for each right one that it doubted. The others are worth a look: an editor is told where they write, and nothing waits
-for an answer. A check that was never counted has proved nothing.
+for an answer. A check that was never counted has proved nothing. `bench/trust/checks.py` counts.
 """
 
 from __future__ import annotations

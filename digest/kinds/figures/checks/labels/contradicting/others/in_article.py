@@ -5,7 +5,8 @@ No word of a label settles this, as an editor may take some from the sentence be
 so all that speaks for each amount is weighed. The weights are those of a logistic regression over 2,262 right
 annotations of news in ten languages and 535 with the label of another sentence's amount (docs/accuracy.md): of sets
 that it was not fitted to, one right label in three hundred has as many points as make it sure, and one wrong in six;
-three in a hundred have as many as are worth a look, and half of the wrong ones.
+two in a hundred have as many as are worth a look, and a third of the wrong ones. `bench/trust/label_weights.py` fits
+them.
 """
 
 from __future__ import annotations
