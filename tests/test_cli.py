@@ -110,7 +110,7 @@ def test_a_notice_is_shown_by_check_counted_by_build_and_minded_by_neither(diges
     assert checked.stderr.endswith("1 notice\n")
     for _ in range(2):  # anew, and where there is nothing to do
         built = run("build", "--strict", *NOW, cwd=digest)
-        assert (built.returncode, built.stderr) == (0, "1 notice, which `digest check` shows\n")
+        assert (built.returncode, built.stderr) == (0, "1 notice (`digest check` shows it)\n")
     as_data = json.loads(run("check", "--format", "json", *NOW, cwd=digest).stdout)
     assert [(each["severity"], each["check"]) for each in as_data] == [("notice", "status/unsaid")]
 

@@ -29,7 +29,7 @@ class Given(Struct, frozen=True):
     used: set[int] = field(default_factory=set)
 
     def unused(self) -> Iterable[Problem]:
-        """A problem for each that answers no doubt; a notice where the doubt may have been one: nothing waited for it."""
+        """A problem for each that answers no doubt; a notice where the doubt may have been one."""
         for index, entry in enumerate(self.entries):
             if index not in self.used:
                 problem = self.place(index).problem(
