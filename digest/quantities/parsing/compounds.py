@@ -98,10 +98,16 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
         return None
     if taken := _seconds_taken(text, ratio_parts, grammar):
         return _made(start, ratio_parts.end(), Decimal(taken), _SECONDS)
-    is_daytime = len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
-    if is_daytime and not _is_score(text, start, grammar):
+    if _is_daytime(ratio_parts) and not _is_score(text, start, grammar):
         return None
     return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
+
+
+def _is_daytime(parts: re.Match[str]) -> bool:
+    """Whether two numbers may be hours and minutes: 24:00, but not 24:22, as handball ends."""
+    if len(parts[2]) != len("00") or int(parts[2]) >= _HOUR:
+        return False
+    return int(parts[1]) < _DAYTIME or (int(parts[1]), int(parts[2])) == (_DAYTIME, 0)
 
 
 def _seconds_taken(text: str, parts: re.Match[str], grammar: Grammar) -> int:
