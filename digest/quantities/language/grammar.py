@@ -38,12 +38,12 @@ _WHAT = r"[^\W\d_]\w*+"
 _ARTICLES = frozenset(
     "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
 )
-_MOVED = r"(?:\S{1,3}\s)?[\d.,]+(?:,?\s\w+){0,4},?\s"
-_NEVER = re.compile(r"(?!)")
+_MOVED, _NEVER = r"(?:\S{1,3}\s)?[\d.,]+(?:,?\s\w+){0,4},?\s", re.compile(r"(?!)")
+_AT_ONCE = r"(?:[^\s;]+\s)?[^\s\w;]{0,2}"  # z około 5 mln, but not: z pożarem zatrzymano 4 osoby
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
 _MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
+# Behind the number of those for whom an amount is: na 100 *tys.* mieszkańców.
 _THOUSANDS = r"(?:tys\.?|tysięcy|тыс\.?|тысяч|mila?|Tsd\.?|tausend|tusen|duizend|thousand|mille)(?!\w)"
-"""A thousand, behind the number of those for whom an amount is: na 100 *tys.* mieszkańców."""
 _WITH_ENDINGS = frozenset({"fi", "hu", "et"})
 """Languages whose scales have endings too: 5 miljoona*lla* eurolla."""
 
@@ -222,7 +222,7 @@ def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pa
     for word in words.parted if words.moved_from else ():
         opened.setdefault(key(word), set()).update(words.moved_from)
     return {
-        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s{_WAY if ' ' in word else '[^;]*?'}\d[^;]*$")
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s{_WAY if ' ' in word else _AT_ONCE}\d[^;]*$")
         for word, openers in opened.items()
         if word in leading
     }
