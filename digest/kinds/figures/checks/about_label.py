@@ -66,7 +66,7 @@ def _time(held: LabelInArticle) -> Iterable[Finding]:
 
 def _in_article(held: LabelInArticle) -> Iterable[Finding]:
     found = fits_elsewhere(held.label, held.mention, held.passage, held.text)
-    return _told_elsewhere(found.mention, held, "label/elsewhere-in-article" if found.is_sure else "") if found else ()
+    return _told_elsewhere(found.other, held, "label/elsewhere-in-article" if found.is_sure else "") if found else ()
 
 
 def _elsewhere(

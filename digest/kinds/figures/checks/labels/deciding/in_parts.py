@@ -65,7 +65,7 @@ def fits_clearly_better(claim: Claim) -> Told | None:
     if not is_of_both(label, mention, others, passage, claim.time):
         ruled.append(standing_with(label, mention, _of_its_kind(claim, others), passage))
     found = fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
-    return Told(found.other, "fits-far-better" if found.is_far else "fits-better") if found else None
+    return Told(found.other, "fits-far-better" if found.is_sure else "fits-better") if found else None
 
 
 def _weighable(claim: Claim) -> list[Mention]:

@@ -6,10 +6,11 @@ annotations of news, and the same ones with the label of another amount of their
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.listing import last_joint
 from digest.kinds.figures.checks.labels.kinds import kind_of
+from digest.kinds.figures.checks.labels.weighing.points import Fit, points
 from digest.kinds.figures.checks.labels.weighing.signs import Signs, signs
 from digest.quantities.language.labelling import labelling_of
 
@@ -43,13 +44,6 @@ _WEIGHTS = Signs(
 )
 
 
-class Fit(NamedTuple):
-    """The amount that a label fits better than its own, and whether by far."""
-
-    other: Mention
-    is_far: bool
-
-
 def fits_better(
     label: str,
     mention: Mention,
@@ -59,12 +53,12 @@ def fits_better(
     time: Timing,
 ) -> Fit | None:
     """That of `others`, of which a label may be, that it fits clearly better; `ruled` are those that rules name."""
-    points = [
-        (sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), -order, other)
+    weighed = [
+        (points(_WEIGHTS, found), -order, other)
         for order, (other, found) in enumerate(signs(label, mention, others, ruled, passage, time))
         if _is_told(found, mention, other, passage)
     ]
-    most = max(points, default=None, key=lambda each: each[:2])
+    most = max(weighed, default=None, key=lambda each: each[:2])
     return Fit(most[2], most[0] > _FAR) if most is not None and most[0] > _LEAST else None
 
 

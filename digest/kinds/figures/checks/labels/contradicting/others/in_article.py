@@ -12,13 +12,14 @@ them.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
 from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
 from digest.kinds.figures.checks.labels.contradicting.others.support import SAID, said_in, support
+from digest.kinds.figures.checks.labels.weighing.points import Fit, points
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -49,28 +50,20 @@ _WEIGHTS = SignsNearBy(
 )
 
 
-class FitsElsewhere(NamedTuple):
-    """The amount of another sentence near by that a label fits better, and whether so much better that it is sure."""
-
-    mention: Mention
-    is_sure: bool
-
-
-def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, text: str) -> FitsElsewhere | None:
+def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Fit | None:
     """The amount of another sentence near by that a label fits best, where that is clearly better than its own."""
     if is_edgeless(label) or is_edgeless(passage.sentence) or Qualifier.ORDINAL in mention.quantity.qualifiers:
         return None
     best = max(weighed(label, mention, passage, text), default=None, key=lambda each: each[0])
     if best is None or best[0] <= _PERHAPS or says_in_a_phrase(label, mention, passage):
         return None
-    points, other = best
-    return FitsElsewhere(other, points > _SURE)
+    return Fit(best[1], best[0] > _SURE)
 
 
 def weighed(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Iterator[tuple[float, Mention]]:
     """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points."""
     for each, found in compared(label, mention, passage, text):
-        yield sum(weight * sign for weight, sign in zip(_WEIGHTS, found, strict=True)), each
+        yield points(_WEIGHTS, found), each
 
 
 def compared(
