@@ -9,11 +9,14 @@ from collections.abc import Mapping
 
 
 def source_of(model: type, files: Mapping[str, bytes]) -> str:
-    """The text of a class, which may stand in a plugin of the digest: one of its `files`, by path."""
-    own = files.get(getattr(sys.modules[model.__module__], "__file__", None) or "")
-    if own is None:
-        return inspect.getsource(model)
-    text = own.decode()
+    """The text of a class, which may stand in a plugin of the digest: one of its `files`, by path.
+
+    The class is found by its name: of one that is made while the program runs, with the lists of plugins, Python 3.13
+    no longer tells where its model stands (`inspect.getsource` goes by the first line of the class statement).
+    """
+    module = sys.modules[model.__module__]
+    own = files.get(getattr(module, "__file__", None) or "")
+    text = inspect.getsource(module) if own is None else own.decode()
     classes = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
     found = next(node for node in classes if node.name == model.__name__)
     return ast.get_source_segment(text, found) or ""

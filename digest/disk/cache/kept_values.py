@@ -48,7 +48,17 @@ class KeptValues:
         if connection:
             connection.close()
 
+    def __del__(self) -> None:
+        """Closes what was opened again after that, in whichever thread; Python warns of what is not since 3.13."""
+        for (process, _), connection in self._connections.items():
+            if process == os.getpid():
+                connection.close()
+
 
 def opened(file: Path, mode: str) -> sqlite3.Connection:
-    """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE)
+    """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`.
+
+    One thread uses it, and any may close it.
+    """
+    address = f"{file.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(address, uri=True, timeout=PATIENCE, check_same_thread=False)
