@@ -16,6 +16,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 MOST_CONNECTIONS = 256
 """More than these are refused: a browser opens six, and tabs share one."""
 _TRIES = 20
+_MOMENT = 0.1
+"""Seconds that are left to what is being answered when the server ends."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -111,6 +113,17 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self._before_start()
         await super().startup(sockets)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Ends what is still being answered after a moment.
+
+        Since Python 3.12 a server is closed once all its connections are: this would wait for them, and say so.
+        """
+        if running := set(self.server_state.tasks):
+            _, late = await asyncio.wait(running, timeout=_MOMENT)
+            for task in late:
+                task.cancel()
+        await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self.end()
