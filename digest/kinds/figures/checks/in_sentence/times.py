@@ -43,6 +43,7 @@ _LEAST = 2
 _BESIDE = 24
 _SAID_ON, _GAP = 8, 1
 """How far behind a day it is looked for what says that somebody said so, and how far off that may begin."""
+_BASE_GAP = 2
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
@@ -80,6 +81,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     meant = with_years_meant(named, mention, passage, published) if published and named else named
     every = [each for each in meant if each.days]
     every = [each for each in every if not _is_of_saying(each, passage) and not _is_in_brackets(each, mention, passage)]
+    every = [each for each in every if not _is_of_base(each, mention, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
     whole = clause_of(clauses(passage.sentence, passage.language), mention.core)
@@ -168,6 +170,27 @@ def _is_in_brackets(said: SaidPeriod, mention: Mention, passage: PassageInSenten
     end = next((place for place in range(said.span.end, len(sentence)) if sentence[place] in ")）"), len(sentence))
     inside = [each for each in passage.mentions if said.span.end <= each.core.start < end and not each.is_named]
     return bool(inside) and mention not in inside
+
+
+def _is_of_base(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a time stands right before an earlier amount of the unit that this one came from, or is held against,
+    where words are written without edges: *지난해* 3.38에서 4.65로."""
+    if not is_edgeless(said.words) or said.span.start > mention.core.start:
+        return False
+    after = (each for each in passage.mentions if each.span.start >= said.span.end and not each.is_named)
+    base = next(after, None)
+    if base is None or base is mention or base.core.start > mention.core.start or _code(base) != _code(mention):
+        return False
+    is_beside = base.span.start - said.span.end <= _BASE_GAP
+    return is_beside and _bases(passage.language).match(passage.sentence, base.span.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _bases(language: str) -> re.Pattern[str]:
+    """What follows an amount that another came from, or is held against."""
+    if not labelling_of(language).topical:  # Chinese says so before it
+        return re.compile(r"(?!)")
+    return re.compile(one_of((*labelling_of(language).froms, *assertions(language).compared_behind)))
 
 
 def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import HOW_MUCH
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
@@ -62,6 +63,8 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
     own, words = head_before(mention, passage), label.replace(" ", "")
     if not own:
         return None
+    if tells_change(label, passage.language) and is_moved(mention, passage):  # 1130명으로 전날보다 *97명 늘었다*
+        others = [each for each in others if is_moved(each, passage)]
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
     for other in others:
         head = head_before(other, passage)
@@ -131,8 +134,9 @@ def _moving(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = assertions(language)
     moved = one_of((*words.rises, *words.falls))
     before = rf"{moved}[了约約近超]?$" if language.startswith(("zh", "yue")) else r"(?!)"
-    how = "(?:각각\\s|크게\\s|소폭\\s|다소\\s|대폭\\s|大きく|大幅に|やや|わずかに)"
-    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{how}{{0,2}}{moved}")
+    return re.compile(before), re.compile(
+        rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{HOW_MUCH}{{0,2}}{moved}"
+    )
 
 
 def without_changes(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -161,7 +165,7 @@ def _of_other_clause(label: str, mention: Mention, others: list[Mention], passag
         there = _words_of_clause(other, passage) if _counts_alike(mention, other) else frozenset()
         if not there or not here:
             continue
-        if any(word <= here - there for word in words):
+        if any(not word.isdisjoint(here - there) for word in words):
             continue
         if here - there and any(word <= there - here for word in words):
             return other
