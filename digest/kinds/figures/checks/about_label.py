@@ -10,8 +10,9 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_places import of_eastern_place
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
+from digest.kinds.figures.checks.labels.contradicting.eastern.near_by import fits_near_by
+from digest.kinds.figures.checks.labels.contradicting.eastern.places import of_eastern_place
+from digest.kinds.figures.checks.labels.contradicting.eastern.sentences import of_eastern_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.in_article import fits_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -99,6 +100,7 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ("perhaps-elsewhere", _in_article),
     ("eastern-place", _elsewhere(of_eastern_place)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
+    ("eastern-near-by", _elsewhere(fits_near_by)),
     ("other-title", _elsewhere(of_other_title)),
 )
 """The amounts of the sentence before those of others, and what it says of the amount itself between them."""

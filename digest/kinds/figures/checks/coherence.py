@@ -24,6 +24,7 @@ from digest.kinds.figures.checks.claims.reporters import (
     reporter_doubts,
 )
 from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
+from digest.kinds.figures.checks.claims.status.label_ahead import label_ahead_doubts
 from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
@@ -102,7 +103,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         yield from period_doubts(beside.period, mention, passage, beside.published)
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
-    yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
+    status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))
+    yield from status or label_ahead_doubts(entry.status, entry.label, mention, passage, beside.published)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         if not others and beside.told:

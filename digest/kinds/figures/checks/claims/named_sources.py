@@ -231,7 +231,8 @@ def _eastern_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         found.append(rf"{start}{name}[が이가]\s?(?:同日|{day}){one_of(rules.told_with)}")
     if rules.told_at_end:
         topic = r"(?:[(（][^()（）]{1,12}[)）])?[は은는]"
-        found.append(rf"^{name}{topic}[^「」]*{one_of(rules.told_at_end)}")
+        described = r"(?:[\uac00-\ud7a3]{1,8}\s){0,2}"  # 미국 일간 한빛타임스는
+        found.append(rf"^{described}{name}{topic}[^「」]*{one_of(rules.told_at_end)}")
         if rules.told_of_person:
             person = rf"(?P<person>[^、。，,\s「」（）()はがの]{{2,8}}?){one_of(rules.told_of_person)}"
             found.append(rf"^(?:[^、。，,\s「」（）()は]{{1,16}}の)?{person}は[^「」]*{one_of(rules.told_at_end)}")

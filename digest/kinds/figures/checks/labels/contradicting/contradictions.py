@@ -15,7 +15,8 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary, words_of_contraries
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
-from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
+from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
+from digest.kinds.figures.checks.labels.contradicting.eastern.differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
     first_words_of_fates,
     other_fate,
@@ -24,7 +25,6 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
 from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten, words_of_margins
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other, words_before_names
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
