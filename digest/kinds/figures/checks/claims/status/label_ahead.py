@@ -58,9 +58,9 @@ def label_ahead_doubts(
 
 
 def _foreseen(label: str, mention: Mention, language: str) -> str:
-    """The word by which a label calls its amount foreseen: what it ends with, or is led by as a whole, or any in a label
-    of money or a measure. Things that are counted may have forecasts themselves, shares may be of people who were asked
-    of a plan, and what was foreseen before is told."""
+    """The word by which a label calls its amount foreseen: what it ends with, or is led by as a whole, or any in one of
+    money or a measure. Things that are counted may have forecasts themselves, shares may be of people who were asked of
+    a plan, and what was foreseen before is told."""
     counts = mention.quantity.is_share or mention.quantity.unit_kind in (UnitKind.NOUN, None)
     if called_former(label, language):
         return ""
