@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 KOREAN = assertion("""
-    rises: 증가|상승|늘|올랐|성장|급증|확대|인상|올라|오른|급등|치솟|뛰었|뛰어
+    rises: 증가|상승|늘|올랐|성장|급증|확대|인상|올라|오른|급등|치솟|뛰었|뛰어|뛴
     falls: 감소|하락|줄|떨어|급감|축소|인하|내려|내렸|내린|급락|뒷걸음
     gains: 흑자|이익|순이익|수익
     losses: 적자|손실|순손실
@@ -37,6 +37,7 @@ KOREAN = assertion("""
     year_before: 전년
     this_year: 올해|금년
     compared_behind: 대비|보다|에 비해|에 비하면|비해|와 비교|과 비교|와 견줘|과 견줘
+    compared_behind: 을 웃돌|를 웃돌|을 밑돌|를 밑돌|을 상회|를 상회|을 하회|를 하회|을 뛰어넘|를 뛰어넘
     same_times: 동기|동월|동일|동분기|같은 기간|같은 달|같은 분기|같은 시기|같은 날|같은달|같은기간
     same_times: 같은분기|말|초|분기
     this_year: 올 들어|올들어

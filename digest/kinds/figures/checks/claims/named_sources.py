@@ -222,7 +222,7 @@ def _eastern_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     name = rf"(?P<name>(?![同本该該])[^、。，,\s「」（）()は]{{1,14}}{one_of(rules.bodies)})"
     start = r"(?:^|(?<=[、。，,\s」）)]))(?:また|一方で?|なお)?"
     spoken = rf"{one_of(rules.speakers)}{{0,2}}" if rules.speakers else ""
-    day = r"(?:\d{1,2}[日일]\s?[に에]?\s?)?"
+    day = r"(?:\d{1,2}[日일]\s?[に에]?\s?|同日|当天|當天|今天)?"
     found = []
     if rules.sources_behind:
         sources = f"{one_of(rules.sources)}?" if rules.sources else ""

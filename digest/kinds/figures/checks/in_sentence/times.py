@@ -43,7 +43,7 @@ _LEAST = 2
 _BESIDE = 24
 _SAID_ON, _GAP = 8, 1
 """How far behind a day it is looked for what says that somebody said so, and how far off that may begin."""
-_BASE_GAP = 2
+_BASE_GAP = 4
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
@@ -173,13 +173,13 @@ def _is_in_brackets(said: SaidPeriod, mention: Mention, passage: PassageInSenten
 
 
 def _is_of_base(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a time stands right before an earlier amount of the unit that this one came from, or is held against,
-    where words are written without edges: *지난해* 3.38에서 4.65로."""
-    if not is_edgeless(said.words) or said.span.start > mention.core.start:
+    """Whether a time stands right before another amount of the unit that this one came from, or is held against, where
+    words are written without edges: *지난해* 3.38에서 4.65로; 8천억 원으로, *전년도*인 5천억 원보다 늘었다."""
+    if not is_edgeless(said.words):
         return False
     after = (each for each in passage.mentions if each.span.start >= said.span.end and not each.is_named)
     base = next(after, None)
-    if base is None or base is mention or base.core.start > mention.core.start or _code(base) != _code(mention):
+    if base is None or base is mention or _code(base) != _code(mention):
         return False
     is_beside = base.span.start - said.span.end <= _BASE_GAP
     return is_beside and _bases(passage.language).match(passage.sentence, base.span.end) is not None

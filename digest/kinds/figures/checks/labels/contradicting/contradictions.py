@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.labels.contradicting.contraries import contrary
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.eastern.differences import other_difference
+from digest.kinds.figures.checks.labels.contradicting.eastern.negated import negated
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
     first_words_of_fates,
     other_fate,
@@ -179,6 +180,7 @@ CHECKS = (
         lambda language: words_of_rates(language) | {_SLASH},
     ),
     _Check("counter", lambda held: other_counter(held.label, held.mention, held.passage), unspaced=True),
+    _Check("negated", lambda held: negated(held.label, held.mention, held.passage), unspaced=True),
     _Check(
         "difference-said",
         lambda held: other_difference(held.label, held.value, held.mention, held.passage),

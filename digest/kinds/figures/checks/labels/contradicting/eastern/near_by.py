@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
+from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.eastern.support import (
     BEHIND,
     SENTENCE,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """How many sentences before and behind are looked at."""
+_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.UNDER, Qualifier.UP_TO})
 _LEAST = 2.1
 """From how many points on a label may be of the other amount."""
 
@@ -108,6 +110,8 @@ def compared(label: str, mention: Mention, passage: PassageInSentence, text: str
         for each in amounts_of(part, language):
             if not _may_be(each, mention, fits_kind(label, each.mention, language, tells=tells) > kind):
                 continue
+            if _is_condition(each.mention, beside) or other_counter(label, each.mention, beside):
+                continue
             theirs = support(words, each, all_there)
             there = tuple(
                 max(points, SENTENCE * (is_behind and among(word, all_here)))
@@ -128,6 +132,12 @@ def compared(label: str, mention: Mention, passage: PassageInSentence, text: str
                     next=order in (len(before) - 1, len(before)),
                 ),
             )
+
+
+def _is_condition(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is a bound that says which things are meant: 10億円*以上の*倒産."""
+    behind = passage.sentence[mention.span.end :].lstrip()
+    return not _BOUNDS.isdisjoint(mention.qualifiers) and behind.startswith(("の", "的", "의"))
 
 
 def _may_be(other: AmountWords, mention: Mention, is_fitter: bool) -> bool:
