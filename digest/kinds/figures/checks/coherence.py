@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.about_label import LabelInArticle, label_findin
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
+from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
@@ -111,6 +112,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or list(told_of_reporter(entry.by, mention, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
+        if not others and beside.told:
+            others = list(other_eastern_source(entry.by, beside.told, mention, passage))
         yield from others or other_source(entry.by, passage)
         yield from other_common_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)

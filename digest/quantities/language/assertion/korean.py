@@ -21,6 +21,8 @@ KOREAN = assertion("""
     unreal: 했을 것|었을 것|뻔했다
     denials: 부인|사실이 아니
     alleged: 의혹|주장
+    gathering: 의뢰를 받아|조사한|실시한
+    nameless_sources: 조사|자료|통계|보고서|발표|관계자|업계|회사|집계|동향|결과|이들|당국
     sources_behind: 에 따르면|에 의하면
     told_with: 발표한|공개한|집계한|내놓은
     told_at_end: 밝혔다|밝혔습니다|발표했다|발표했습니다|공시했다|전했다|설명했다|말했다|내다봤다|분석했다|집계했다
@@ -32,7 +34,7 @@ KOREAN = assertion("""
     half: 반기
     orders: 1/4|1.4|1·4|1|일|상 ; 2/4|2.4|2·4|2|이|하 ; 3/4|3.4|3·4|3|삼 ; 4/4|4.4|4·4|4|사
     closes: 지만|으나|반면|는데|인데|으며|이며|면서|했고|됐고|었고|았고|였고|이고
-    last_year: 지난해|작년|전년
+    last_year: 지난해|지난 해|작년|전년
     last_year: 1년 전|한 해 전
     year_before: 전년
     this_year: 올해|금년

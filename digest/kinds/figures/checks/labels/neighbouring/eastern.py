@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _INSERTED = deferred(r"\s?[（(][^（）()]{1,24}[)）]\s?")
 """What is said again in brackets behind an amount: 13.6%*(1천390가구)* 증가했다."""
+_COUNTER = deferred(r"[\u3400-\u9fff]{0,2}")
 _SAME_END = 2
 _LEAST_SAID = 0.6
 """How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
@@ -63,6 +64,7 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
     own, words = head_before(mention, passage), label.replace(" ", "")
     if not own:
         return None
+    others = [each for each in others if not _touch(each, mention, passage.sentence)]
     if tells_change(label, passage.language) and is_moved(mention, passage):  # 1130명으로 전날보다 *97명 늘었다*
         others = [each for each in others if is_moved(each, passage)]
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
@@ -78,6 +80,12 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
             return other
     return None
+
+
+def _touch(one: Mention, other: Mention, sentence: str) -> bool:
+    """Whether no more than a counter stands between two amounts, which are of one thing then: *4往復8便*."""
+    first, second = sorted((one, other), key=lambda each: each.span.start)
+    return _COUNTER.fullmatch(sentence, first.span.end, max(first.span.end, second.span.start)) is not None
 
 
 def _names(words: str, head: str, own: str) -> bool:
