@@ -34,6 +34,7 @@ _LISTED = re.compile(
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
+_SHORT_YEAR = re.compile(r"\d\d年")
 _QUOTED_ON = re.compile("[”’」』][^“‘「『]{0,12}[“‘「『]")
 """Where one quotation ends and the next begins."""
 _NEXT = 16
@@ -355,7 +356,9 @@ def _with_listed(found: list[SaidPeriod], told: list[SaidPeriod], sentence: str)
 
 
 def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:
-    """Whether what looks like a year is an amount: 2019 dollars."""
+    """Whether what looks like a year is an amount: 2019 dollars; a year without its century is read as one."""
+    if _SHORT_YEAR.fullmatch(said.words):
+        return False
     return any(
         not mention.is_named and mention.core.start < said.span.end and said.span.start < mention.core.end
         for mention in passage.mentions
