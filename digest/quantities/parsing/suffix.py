@@ -116,14 +116,14 @@ def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[in
         return start, ""
     low = max(floor, start - _LONGEST_RATE)
     there_is = next((word for word in grammar.lexicon.there_is if text.endswith(word, low, start)), "")
-    rate = grammar.rate_before.search(text[low : start - len(there_is)])
+    rate = grammar.rate_before.search(text, low, start - len(there_is))  # 6월 is a month, and 월 a rate
     if rate is None:
         return start, ""
     if rate["rate"]:
-        return low + rate.start(), grammar.lexicon.rates_before[rate["rate"]]
+        return rate.start(), grammar.lexicon.rates_before[rate["rate"]]
     number = east_asian.read(rate["heads"])
     heads = number.number if number else Decimal(re.sub(r"\D", "", rate["heads"]))
-    return low + rate.start(), f"{int(heads)} {rate['what']}"
+    return rate.start(), f"{int(heads)} {rate['what']}"
 
 
 _ADDED = re.compile(r"\s(?:an?|the|its|their|another|[^\w\s]?\d)(?!\w)", re.IGNORECASE)

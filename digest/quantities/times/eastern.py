@@ -28,6 +28,13 @@ _EASTERN_DAY = re.compile(
 _MONTHS, _SHORTEST_MONTH = 12, 28
 
 
+_SHORT_YEAR = re.compile(
+    r"(?<![\d.約近第前成和昭])(?P<year>\d\d)年(?=\d(?!\d?月)|までに|比(?!べ)|の?[上下]半?期|末|時点)"
+)
+"""A year without its century before an amount, or as no stretch of time stands: *18年*20万人, *25年*までに."""
+_FARTHEST_YEAR = 30
+
+
 class EasternTime(NamedTuple):
     """A time at a place of a text, with the year that is said beside it."""
 
@@ -57,6 +64,16 @@ def eastern_months(text: str, language: str, published: dt.date | None) -> Itera
         day = _EASTERN_DAY.match(text, match.end())
         in_years = on_days(day["first"], day["last"], in_years) if day else in_years
         yield EasternTime(start, day.end() if day else match.end(), in_years, year, is_part=False)
+
+
+def short_years(text: str, published: dt.date | None) -> Iterator[EasternTime]:
+    """Years without their century, of that in which they are near the article's day."""
+    for match in _SHORT_YEAR.finditer(text) if published is not None and "年" in text else ():
+        assert published is not None
+        near = published.year - published.year % 100 + int(match["year"])
+        year = min((near - 100, near, near + 100), key=lambda each: abs(each - published.year))
+        if abs(year - published.year) <= _FARTHEST_YEAR:
+            yield EasternTime(match.start(), match.end(), ((first_of(year), last_of(year)),), str(year), is_part=False)
 
 
 def _year_right_before(

@@ -33,7 +33,7 @@ from digest.quantities.times.days import (
     on_days,
     parts,
 )
-from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of, year_told_before
+from digest.quantities.times.eastern import EASTERN_HALF, eastern_months, half_of, short_years, year_told_before
 from digest.quantities.times.named_parts import (
     count_of,
     first_months,
@@ -193,6 +193,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         )
         for match in _QUARTER_CODE.finditer(text)
     ]
+    if language.startswith("ja"):
+        found += [_Placed(each.start, each.end, each.days) for each in short_years(text, published)]
     if "月" not in text and "월" not in text and "半" not in text and not _worded(language).may_be_in(text):
         return found
     stretch = stretches(language) if words_of(language, "until").may_be_in(text) else None

@@ -10,14 +10,17 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_places import of_eastern_place
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_sentences import of_eastern_sentence
+from digest.kinds.figures.checks.labels.contradicting.eastern.beside import of_change_beside, of_former_beside
+from digest.kinds.figures.checks.labels.contradicting.eastern.near_by import fits_near_by
+from digest.kinds.figures.checks.labels.contradicting.eastern.places import of_eastern_place
+from digest.kinds.figures.checks.labels.contradicting.eastern.sentences import of_eastern_sentence
 from digest.kinds.figures.checks.labels.contradicting.others.in_article import fits_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
 from digest.kinds.figures.checks.labels.label import label_doubts
 from digest.kinds.figures.checks.labels.moving.changed_by import changed_by_doubts
 from digest.kinds.figures.checks.labels.moving.changes import change_doubts
 from digest.kinds.figures.checks.proven import is_unproven
+from digest.kinds.figures.checks.quoting import quoted
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -69,6 +72,21 @@ def _in_article(held: LabelInArticle) -> Iterable[Finding]:
     return _told_elsewhere(found.other, held, "label/elsewhere-in-article" if found.is_sure else "") if found else ()
 
 
+def _beside(
+    find: Callable[[str, Mention, PassageInSentence], Mention | None],
+) -> Callable[[LabelInArticle], Iterable[Finding]]:
+    """The check by which `find` knows another amount of the sentence that the label is of."""
+
+    def told(held: LabelInArticle) -> Iterator[Finding]:
+        if (other := find(held.label, held.mention, held.passage)) is not None:
+            said = f"the label seems to be of {quoted(other.quantity.written)}"
+            said = f"{said}, and the figure is {quoted(held.mention.quantity.written)}"
+            hint = "change the label, or the amount"
+            yield Finding(Code.LABEL_IN_DOUBT, "label", said, hint, held.passage.sentence)
+
+    return told
+
+
 def _elsewhere(
     find: Callable[[str, Mention, PassageInSentence, str], Mention | None],
 ) -> Callable[[LabelInArticle], Iterable[Finding]]:
@@ -97,8 +115,11 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
         lambda held: contradictions(held.with_change, held.value, held.mention, held.passage, held.words),
     ),
     ("perhaps-elsewhere", _in_article),
+    ("eastern-former", _beside(of_former_beside)),
+    ("eastern-change", _beside(of_change_beside)),
     ("eastern-place", _elsewhere(of_eastern_place)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
+    ("eastern-near-by", _elsewhere(fits_near_by)),
     ("other-title", _elsewhere(of_other_title)),
 )
 """The amounts of the sentence before those of others, and what it says of the amount itself between them."""

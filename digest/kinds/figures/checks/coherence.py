@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.about_label import LabelInArticle, label_findin
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
+from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.periods import period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
@@ -24,6 +25,7 @@ from digest.kinds.figures.checks.claims.reporters import (
     reporter_doubts,
 )
 from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
+from digest.kinds.figures.checks.claims.status.label_ahead import label_ahead_doubts
 from digest.kinds.figures.checks.claims.status.statuses import status_doubts
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
@@ -102,13 +104,16 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         yield from period_doubts(beside.period, mention, passage, beside.published)
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
-    yield from status or called_so_doubts(entry.status, entry.label, mention, passage, time)
+    status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))
+    yield from status or label_ahead_doubts(entry.status, entry.label, mention, passage, beside.published)
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         if not others and beside.told:
             others = list(source_doubts(entry.by, (entry.by, *beside.reporter_names), beside.told, passage))
         others = others or list(told_of_reporter(entry.by, mention, passage))
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
+        if not others and beside.told:
+            others = list(other_eastern_source(entry.by, beside.told, mention, passage))
         yield from others or other_source(entry.by, passage)
         yield from other_common_source(entry.by, passage)
         yield from other_reporter(entry.by, mention, passage)

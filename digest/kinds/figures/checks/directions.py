@@ -18,10 +18,12 @@ from digest.text.spans import Span
 _LOOK_BEFORE, _LOOK_AFTER = 60, 28
 _LOOK_FAR = 160
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_SHORT = 3
+_SHORT, _SHORT_LEAD = 3, 8
 _ARTICLE = 5  # how far before an amount its article begins
 _EASTERN_OF = re.compile("[의の]?\\s?([\uac00-\ud7a3\u4e00-\u9fff]{2,8})")
 """A noun that an amount is of: 693억원*의 영업이익*, 567億円*赤字*."""
+HOW_MUCH = "(?:(?:각각|크게|소폭|다소|대폭|더)\\s|大きく|大幅に|やや|わずかに)"
+"""What says in Japanese and Korean how something rose or fell, between an amount and that verb."""
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _THAT = re.compile(r"\s(?:that|dass|que|że|che|dat|att)(?!\w)|\s?[:“\"„«]")
 _LED_NOUN = re.compile(r"([^\W\d_]{6,})\s(?:von|in Höhe von|van|på|av)\s$")
@@ -69,6 +71,8 @@ _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 def direction(words: str, amount: Span, language: str) -> Direction | None:
     """What the word nearest before the amount at `amount` of `words` says, or one right behind it where none is before;
     None where none of the clause says either, or the language's words are not known."""
+    if labelling_of(language).topical and (here := beside_amount(words, amount, language)):
+        return here
     lead = words[max(0, amount.start - _LOOK_BEFORE) : amount.start]
     is_by = not is_edgeless(words) and _ending(language, "by").search(lead) is not None
     said = _nearest(words, amount, language, _MADE_SO if is_by else _RISE_OR_FALL)
@@ -253,6 +257,29 @@ def _nearest(
         return min(behind)[1]
     before = _joined(words, amount, language)
     return _before(words, before, language, fields) if before else None
+
+
+def beside_amount(words: str, amount: Span, language: str) -> Direction | None:
+    """What a verb right behind the amount at `amount` says, where verbs stand last and so whatever is before it is of
+    something else: 인구*감소*지역의 주민이 350만명 *증가*했다; in Chinese one right before it, and None elsewhere."""
+    if not is_edgeless(words):
+        return None
+    before, behind = _verbs_beside(language)
+    found = behind.match(words, amount.end) or before.search(words, max(0, amount.start - _SHORT_LEAD), amount.start)
+    if found is None:
+        return None
+    return Direction.UP if found["up"] else Direction.DOWN
+
+
+@lru_cache(maxsize=8)
+def _verbs_beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    rules = assertions(language)
+    moved = rf"(?:(?P<up>{one_of(rules.rises)})|(?P<down>{one_of(rules.falls)}))"
+    if not labelling_of(language).topical:
+        return re.compile(rf"{moved}[了约約近超]?$"), re.compile(r"(?!)")
+    particle = "(?:포인트|ポイント)?(?:이나|[이가을를도만씩もの])?\\s?"
+    counter = "[\uac00-\ud7a3\u4e00-\u9fff]{0,3}?"
+    return re.compile(r"(?!)"), re.compile(f"{counter}{particle}{HOW_MUCH}?{moved}")
 
 
 def _joined(words: str, amount: Span, language: str) -> Span | None:

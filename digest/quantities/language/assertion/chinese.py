@@ -30,7 +30,10 @@ CHINESE = assertion(
     pledged: 承诺|承諾|要求
     denials: 否认|否認|辟谣|闢謠|并未|驳斥
     alleged: 据称|涉嫌|所谓|疑似
+    foreseen: 预测|預測|预估|預估|预期|預期
     sources: 据|根据|據|根據
+    gathering: 汇总|彙整|匯總|预计|預計|测算|測算|监测|監測
+    nameless_sources: 数据|數據|调查|調查|报告|報告|资料|資料|民调|民調|消息|记者|記者|初步|官方|目前|有关
     sources_behind: 数据|數據
     sources_behind: 介绍|报道|消息|通报|透露|公布|发布|统计|预测|估计|表示|称|的数据|數據|數字|報導|統計
     sources_behind: 说|說|指出|披露|发布|公布的|数据显示

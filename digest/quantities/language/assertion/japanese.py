@@ -5,6 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.assertion.words import assertion
 
 JAPANESE = assertion("""
+    rises: 上方修正
+    falls: 下方修正
     rises: 引き上げ|上積み|増額|急増|急伸|急騰|高騰|跳ね上が|膨ら
     rises: 上げ幅|上昇幅|増|上昇|伸び|拡大|上がっ|増加|上回|値上がり|高く|高で
     unmoved: 増税|減税|増資|減資|減価|増刊|加減|上下
@@ -21,6 +23,7 @@ JAPANESE = assertion("""
     pledged: 約束|要求|提示
     denials: 否定し|否定す|打ち消し|事実ではない
     alleged: 疑惑|とされる|主張
+    nameless_sources: 調査|発表|資料|統計|まとめ|関係者|同庁|同省|同社|同局|同課|同署|同紙
     sources_behind: によりますと|によると|によれば|の調べで|のまとめで|の発表で
     told_at_end: と発表した|を発表した|を明らかにした|と見込む|と見込んでいる|と予測する|と予測している
     told_at_end: とみている|と試算する|とまとめた|と説明した|と説明する|と推計する|と推計している

@@ -165,6 +165,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before that name: "according to"."""
     sources: Phrases = ()
     """Those of them that name whom an amount is from, whatever stands around them."""
+    gathering: Phrases = ()
+    """Words behind a source that gathered or asked what is told: 汇总, 의뢰를 받아."""
+    nameless_sources: Phrases = ()
+    """Nouns that stand where a source does and name nobody: 자료, 調査."""
     sources_behind: Phrases = ()
     """What stands behind that name, in scripts without spaces: によると."""
     told_at_end: Phrases = ()

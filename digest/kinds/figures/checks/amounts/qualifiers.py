@@ -80,6 +80,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
     if qualifier not in _BY_LABEL:
         return False
     if is_edgeless(lead):
+        if qualifier is Qualifier.LOSS and lead[:1] in told.label:  # 農*損*, of 損失
+            return True
         said_so = (word for word, said in grammar(language).lexicon.leading.items() if said is qualifier)
         return any(word in told.label for word in said_so if word in lead or qualifier is Qualifier.AVERAGE)
     label = _WORD.findall(told.label.casefold())

@@ -222,7 +222,7 @@ def _eastern_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     name = rf"(?P<name>(?![同本该該])[^、。，,\s「」（）()は]{{1,14}}{one_of(rules.bodies)})"
     start = r"(?:^|(?<=[、。，,\s」）)]))(?:また|一方で?|なお)?"
     spoken = rf"{one_of(rules.speakers)}{{0,2}}" if rules.speakers else ""
-    day = r"(?:\d{1,2}[日일]\s?[に에]?\s?)?"
+    day = r"(?:\d{1,2}[日일]\s?[に에]?\s?|同日|当天|當天|今天)?"
     found = []
     if rules.sources_behind:
         sources = f"{one_of(rules.sources)}?" if rules.sources else ""
@@ -231,7 +231,8 @@ def _eastern_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         found.append(rf"{start}{name}[が이가]\s?(?:同日|{day}){one_of(rules.told_with)}")
     if rules.told_at_end:
         topic = r"(?:[(（][^()（）]{1,12}[)）])?[は은는]"
-        found.append(rf"^{name}{topic}[^「」]*{one_of(rules.told_at_end)}")
+        described = r"(?:[\uac00-\ud7a3]{1,8}\s){0,2}"  # 미국 일간 한빛타임스는
+        found.append(rf"^{described}{name}{topic}[^「」]*{one_of(rules.told_at_end)}")
         if rules.told_of_person:
             person = rf"(?P<person>[^、。，,\s「」（）()はがの]{{2,8}}?){one_of(rules.told_of_person)}"
             found.append(rf"^(?:[^、。，,\s「」（）()は]{{1,16}}の)?{person}は[^「」]*{one_of(rules.told_at_end)}")

@@ -34,6 +34,7 @@ _LISTED = re.compile(
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
+_SHORT_YEAR = re.compile(r"\d\d年")
 _QUOTED_ON = re.compile("[”’」』][^“‘「『]{0,12}[“‘「『]")
 """Where one quotation ends and the next begins."""
 _NEXT = 16
@@ -43,6 +44,7 @@ _LEAST = 2
 _BESIDE = 24
 _SAID_ON, _GAP = 8, 1
 """How far behind a day it is looked for what says that somebody said so, and how far off that may begin."""
+_BASE_GAP = 4
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
@@ -80,6 +82,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     meant = with_years_meant(named, mention, passage, published) if published and named else named
     every = [each for each in meant if each.days]
     every = [each for each in every if not _is_of_saying(each, passage) and not _is_in_brackets(each, mention, passage)]
+    every = [each for each in every if not _is_of_base(each, mention, passage)]
     if compared := _of_compared(mention, every, passage):
         return compared
     whole = clause_of(clauses(passage.sentence, passage.language), mention.core)
@@ -168,6 +171,27 @@ def _is_in_brackets(said: SaidPeriod, mention: Mention, passage: PassageInSenten
     end = next((place for place in range(said.span.end, len(sentence)) if sentence[place] in ")）"), len(sentence))
     inside = [each for each in passage.mentions if said.span.end <= each.core.start < end and not each.is_named]
     return bool(inside) and mention not in inside
+
+
+def _is_of_base(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a time stands right before another amount of the unit that this one came from, or is held against, where
+    words are written without edges: *지난해* 3.38에서 4.65로; 8천억 원으로, *전년도*인 5천억 원보다 늘었다."""
+    if not is_edgeless(said.words):
+        return False
+    after = (each for each in passage.mentions if each.span.start >= said.span.end and not each.is_named)
+    base = next(after, None)
+    if base is None or base is mention or _code(base) != _code(mention):
+        return False
+    is_beside = base.span.start - said.span.end <= _BASE_GAP
+    return is_beside and _bases(passage.language).match(passage.sentence, base.span.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _bases(language: str) -> re.Pattern[str]:
+    """What follows an amount that another came from, or is held against."""
+    if not labelling_of(language).topical:  # Chinese says so before it
+        return re.compile(r"(?!)")
+    return re.compile(one_of((*labelling_of(language).froms, *assertions(language).compared_behind)))
 
 
 def _is_of_saying(said: SaidPeriod, passage: PassageInSentence) -> bool:
@@ -332,7 +356,9 @@ def _with_listed(found: list[SaidPeriod], told: list[SaidPeriod], sentence: str)
 
 
 def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:
-    """Whether what looks like a year is an amount: 2019 dollars."""
+    """Whether what looks like a year is an amount: 2019 dollars; a year without its century is read as one."""
+    if _SHORT_YEAR.fullmatch(said.words):
+        return False
     return any(
         not mention.is_named and mention.core.start < said.span.end and said.span.start < mention.core.end
         for mention in passage.mentions

@@ -43,6 +43,9 @@ _LOOK_BEFORE = 30
 _AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _THAN_MEANT = re.compile(r"(?<!\w)(?:als|wie)\s(?:\w+\s)?$")  # mehr *als* erwartet, *wie* geplant
 _OBJECT = re.compile("[にへ](?!な)")  # 計画に反対した: what is meant is not the amount
+_PARTICLED = frozenset({"ja", "ko"})
+_NOUN_END = re.compile("[치액値額]?(?:[（(][^（）()]{1,16}[)）])?")
+"""How the noun of a forecast may go on before the verb by which the amount is more or less than that."""
 _OWNED = re.compile("[^（(、。]{0,4}[)）]|[人社名]の(?!予定|見込|見通)")
 _INSERTED = re.compile("[（(][^（）()]{1,32}[)）]")
 """What ends brackets in which an amount stands, or makes it whose what is meant is: 20*人の*予測."""
@@ -184,6 +187,9 @@ def _said_behind(mention: Mention, own: Span, passage: PassageInSentence) -> str
     if found and (owned := _OWNED.match(behind)) and owned.end() <= found.start():
         return ""
     if found is None or _AS_MEANT.match(behind, found.end()) or _OBJECT.match(behind, found.end()):
+        return ""
+    held = _NOUN_END.match(behind, found.end()) if tongue in _PARTICLED else None  # 시장 *전망치*(평균)를 웃돌았다
+    if held is not None and words_of(language, "compared_behind").match(behind, held.end()):
         return ""
     return "" if _THAN_MEANT.search(behind, 0, found.start()) else found[0]
 

@@ -15,7 +15,9 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.labels.contradicting.averages import other_average
 from digest.kinds.figures.checks.labels.contradicting.contraries import contrary, words_of_contraries
 from digest.kinds.figures.checks.labels.contradicting.denials import denied
-from digest.kinds.figures.checks.labels.contradicting.eastern_differences import other_difference
+from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
+from digest.kinds.figures.checks.labels.contradicting.eastern.differences import other_difference
+from digest.kinds.figures.checks.labels.contradicting.eastern.negated import negated
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
     first_words_of_fates,
     other_fate,
@@ -24,7 +26,6 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
 from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten, words_of_margins
-from digest.kinds.figures.checks.labels.contradicting.others.eastern_counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
 from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other, words_before_names
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
@@ -179,6 +180,7 @@ CHECKS = (
         lambda language: words_of_rates(language) | {_SLASH},
     ),
     _Check("counter", lambda held: other_counter(held.label, held.mention, held.passage), unspaced=True),
+    _Check("negated", lambda held: negated(held.label, held.mention, held.passage), unspaced=True),
     _Check(
         "difference-said",
         lambda held: other_difference(held.label, held.value, held.mention, held.passage),

@@ -11,9 +11,10 @@ from digest.kinds.figures.checks.labels.deciding.rule import Told
 from digest.kinds.figures.checks.labels.heads import led_by_head
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import listed, stands_with
-from digest.kinds.figures.checks.labels.moving.changes import may_be_change, same_unit, tells_change
+from digest.kinds.figures.checks.labels.moving.changes import called_former, may_be_change, same_unit, tells_change
 from digest.kinds.figures.checks.labels.moving.levels import is_of_both
 from digest.kinds.figures.checks.labels.moving.sure_changes import is_surely_change
+from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.kinds.figures.checks.labels.neighbours import neighbour_of_kind
 from digest.kinds.figures.checks.labels.parts import part_of_whole, standing_with
 from digest.kinds.figures.checks.labels.weighing.ellipsis import refers_back
@@ -21,6 +22,7 @@ from digest.kinds.figures.checks.labels.weighing.fit import fits_better
 from digest.kinds.figures.checks.labels.weighing.own_words import of_other_words
 from digest.kinds.figures.checks.labels.words import lettered
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -30,7 +32,10 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _BRACKETED = deferred(r"([\u3400-\u9fff\u30a1-\u30f6ー\uac00-\ud7a3A-Za-z]{2,})\s?[（(]$")
+_SIGN = deferred(r"[\u3400-\u9fff]")
 _PARTS_OF_LABEL = re.compile(r"\s|の|的")
+_CHANGE = 16
+"""How many signs the verb of a change has at most, with a share in brackets before it."""
 _NOUN = 2
 """How many signs a noun has at least that is no counter."""
 
@@ -75,12 +80,35 @@ def _weighable(claim: Claim) -> list[Mention]:
     mention = claim.mention
     if not labelling_of(claim.language).kinds:
         return [each for each in claim.others if kind_of(each, claim.language) is kind_of(mention, claim.language)]
+    if claim.is_edgeless:
+        others = [each for each in claim.others if not (_counts_unknown(each, claim) or _is_its_change(each, claim))]
+        claim = claim._replace(others=others)
     if claim.is_edgeless and _is_sum(claim):
         return [each for each in claim.others if each.span.start > mention.span.start or _is_else(each, mention)]
     if claim.is_edgeless and _counts_last_word(claim):
         counted = mention.quantity.counted
         return [each for each in claim.others if each.quantity.counted in (counted, "")]
     return claim.others
+
+
+def _counts_unknown(other: Mention, claim: Claim) -> bool:
+    """Whether an amount has no unit that is known, and counts what is written right behind it, where the own one has a
+    unit that is no counter: *3営業日*続けて, of 2万円."""
+    unit = claim.mention.quantity.unit
+    if other.quantity.unit is not None or other.listed is not None or unit is None or unit.kind is UnitKind.NOUN:
+        return False
+    return _SIGN.match(claim.passage.sentence, other.span.end) is not None
+
+
+def _is_its_change(other: Mention, claim: Claim) -> bool:
+    """Whether an amount right before the own one is by how much that moved, and the label tells no change: *1900원 뛴*
+    1만2900원."""
+    if tells_change(claim.label, claim.language) or called_former(claim.label, claim.language):
+        return False
+    if not same_unit(other, claim.mention):
+        return False
+    between = claim.passage.sentence[other.span.end : claim.mention.span.start]
+    return 0 < len(between) <= _CHANGE and is_moved(other, claim.passage)
 
 
 def _is_sum(claim: Claim) -> bool:

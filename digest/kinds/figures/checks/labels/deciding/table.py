@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import beside_amount, said_of
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.deciding.called import (
     beside_named,
@@ -110,6 +111,16 @@ def _rated_as_label(claim: Claim) -> list[Mention]:
     return [each for each in claim.others if is_rated_as(label, each, claim.language)]
 
 
+def _of_no_other_way(claim: Claim) -> list[Mention]:
+    """Those of the others that did not fall where the label says that its amount rose, as this one did, or the other
+    way round, where words are written without edges."""
+    label, sentence, language = claim.label, claim.passage.sentence, claim.language
+    told = said_of(label, language) if claim.is_edgeless and claim.others else None
+    if told is None or beside_amount(sentence, claim.mention.led, language) is not told:
+        return claim.others
+    return [each for each in claim.others if beside_amount(sentence, each.led, language) in (None, told)]
+
+
 def _is_only(claim: Claim) -> bool:
     """Whether there is no other amount, nor an age in a word."""
     if claim.others or claim.named or claim.respective:
@@ -172,6 +183,7 @@ RULES: tuple[Rule, ...] = (
     # What is said of its own amount alone, or of another.
     tell("other-topic", of_other_topic),
     SetAside("own-topic", _of_own_topic),
+    SetAside("other-way", _of_no_other_way),
     Settle("settled", lambda claim: is_settled(claim.label, claim.mention, claim.others, claim.passage)),
     settle("level-of-label", is_level_of_label),
     settle("answer", is_of_answer),

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.directions import HOW_MUCH
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.kinds import FITS, kind_of, label_kind
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _INSERTED = deferred(r"\s?[（(][^（）()]{1,24}[)）]\s?")
 """What is said again in brackets behind an amount: 13.6%*(1천390가구)* 증가했다."""
+_COUNTER = deferred(r"[\u3400-\u9fff]{0,2}")
 _SAME_END = 2
 _LEAST_SAID = 0.6
 """How much of a label its sentence has to have, so that one that says it in other words is not held against it."""
@@ -62,6 +64,9 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
     own, words = head_before(mention, passage), label.replace(" ", "")
     if not own:
         return None
+    others = [each for each in others if not _touch(each, mention, passage.sentence)]
+    if tells_change(label, passage.language) and is_moved(mention, passage):  # 1130명으로 전날보다 *97명 늘었다*
+        others = [each for each in others if is_moved(each, passage)]
     clause = clause_of(clauses(passage.sentence, passage.language), mention.core)
     for other in others:
         head = head_before(other, passage)
@@ -75,6 +80,12 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
             return other
     return None
+
+
+def _touch(one: Mention, other: Mention, sentence: str) -> bool:
+    """Whether no more than a counter stands between two amounts, which are of one thing then: *4往復8便*."""
+    first, second = sorted((one, other), key=lambda each: each.span.start)
+    return _COUNTER.fullmatch(sentence, first.span.end, max(first.span.end, second.span.start)) is not None
 
 
 def _names(words: str, head: str, own: str) -> bool:
@@ -131,8 +142,9 @@ def _moving(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = assertions(language)
     moved = one_of((*words.rises, *words.falls))
     before = rf"{moved}[了约約近超]?$" if language.startswith(("zh", "yue")) else r"(?!)"
-    how = "(?:각각\\s|크게\\s|소폭\\s|다소\\s|대폭\\s|大きく|大幅に|やや|わずかに)"
-    return re.compile(before), re.compile(rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{how}{{0,2}}{moved}")
+    return re.compile(before), re.compile(
+        rf"(?:포인트|ポイント)?[이가을를도만씩もの]?\s?(?:씩\s)?{HOW_MUCH}{{0,2}}{moved}"
+    )
 
 
 def without_changes(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -161,7 +173,7 @@ def _of_other_clause(label: str, mention: Mention, others: list[Mention], passag
         there = _words_of_clause(other, passage) if _counts_alike(mention, other) else frozenset()
         if not there or not here:
             continue
-        if any(word <= here - there for word in words):
+        if any(not word.isdisjoint(here - there) for word in words):
             continue
         if here - there and any(word <= there - here for word in words):
             return other

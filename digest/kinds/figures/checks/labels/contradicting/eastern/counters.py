@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 
-_NUMBER_OF = re.compile(r"\s?(?:数|數|수)$")
+_NUMBER_OF = re.compile(r"[の的의]?\s?(?:数|數|수)$")
 """What says at the end of a label that it is a number of what stands before: 死者*数*."""
 
 
