@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
+from digest.kinds.figures.checks.amounts.carried_rates import with_rate_of_former
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
@@ -164,8 +165,9 @@ def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount |
 
 
 def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
-    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling."""
-    return verbatim(written, passage) or with_change(written, passage)
+    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling; or with
+    the rate of the amount that it came from."""
+    return verbatim(written, passage) or with_change(written, passage) or with_rate_of_former(written, passage)
 
 
 def _changed_and_named(written: str, passage: PassageInSentence) -> tuple[Checked, WrittenAmount] | None:

@@ -219,6 +219,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()
     """What may stand between the two: 前年*同期*に比べ."""
+    same_parts: Phrases = ()
+    """Words for the part of a year that an amount of another year is held against: compared with *the same period of*
+    2022."""
     superlatives: Phrases = ()
     """Words before a "since" by which an amount of now is only held against that time: "the *highest* since 2019". A
     hyphen stands for any beginning or ending."""

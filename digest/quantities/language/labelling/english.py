@@ -182,6 +182,9 @@ ENGLISH = labelling("""
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
     greatest: highest|largest|biggest|maximum|greatest|longest|most expensive
+    asking: where|when
+    containing: with|including|among them
+    among: among|out of|in a total of
     total: total|overall|altogether|combined|in all
     time: life|lifespan
     extent: range|reach

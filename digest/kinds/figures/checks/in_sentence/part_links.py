@@ -1,4 +1,5 @@
-"""Whether what stands between two amounts makes the one a part of the other: 12 *of the* 80 rooms, half *the* $5m."""
+"""Whether what stands between two amounts makes the one a part of the other: 12 *of the* 80 rooms, half *the* $5m, 19
+cases *among* 148 samples."""
 
 from __future__ import annotations
 
@@ -6,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 
 if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
     from digest.quantities.quantity import Quantity
 
 _HALF = "0.5"
@@ -23,3 +27,18 @@ def joins_part(between: str, part: Quantity, language: str) -> bool:
         return False
     known = assertions(language)
     return words in known.definite or words in known.known
+
+
+def is_part_of(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is surely less than another that stands before it, and a word leads from that to its part: 12
+    purchases, *with* two closed; or behind it, and a word leads to the whole: 19 cases *among* 148 samples."""
+    if mention.quantity.number >= other.quantity.number:
+        return False
+    words = labelling_of(passage.language)
+    if mention.span.start < other.span.start:
+        return _ends_with(passage.sentence[mention.span.end : other.span.start], words.among)
+    return _ends_with(passage.sentence[other.span.end : mention.span.start], words.containing)
+
+
+def _ends_with(text: str, phrases: tuple[str, ...]) -> bool:
+    return f" {text.strip(' ,').casefold()}".endswith(tuple(f" {each}" for each in phrases))

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.origins import came_from
+from digest.kinds.figures.checks.labels.totals import is_called_greatest
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -50,6 +51,7 @@ _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
+_NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
 _NOUN = re.compile(r"\s([A-Za-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
@@ -69,7 +71,11 @@ def status_doubts(
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
         if not coming and not is_of_somebody:
             coming = estimated(label, mention, passage)
-        is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
+        is_other = coming and (
+            _is_told(label, coming, passage)
+            or _is_attribute(mention, passage)
+            or is_called_greatest(label, mention, passage.language)
+        )
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
         target = called_target(mention, passage)  # which is there already, but as what is wanted
         if not said and target and not _is_told(label, target, passage):
@@ -195,8 +201,10 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is the time in which something is to happen: will close *within 30 days*, *60 days* before."""
-    counted = mention.quantity.counted.casefold().split(" ")[0]
-    if counted not in grammar(passage.language).units.spans:
+    unit = _NEXT_WORD.match(passage.sentence, mention.core.end)  # nearly a quarter *century*
+    counted = mention.quantity.counted.casefold().split(" ")[0] or (unit[1] if unit else "")
+    rules = grammar(passage.language)
+    if counted not in rules.units.spans and counted.removesuffix("s") not in rules.lexicon.one_before:
         return False
     before = passage.sentence[max(0, mention.span.start - _LOOK_BEFORE) : mention.span.start]
     behind = passage.sentence[mention.span.end :].lstrip()[:_LOOK_BEHIND]

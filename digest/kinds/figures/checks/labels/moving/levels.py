@@ -92,6 +92,8 @@ def earlier_of(
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
     rest = sentence[mention.core.end : max(mention.core.end, min(behind, own.end))]
     around = sentence[min(own.start, its.start) : max(own.end, its.end)]
+    if has_any(label, words.present, language) and has_any(rest, words.present, language):
+        return None  # from $2 *now* to $3
     if called_former(rest, language) and _names_other_month(label, around, language):  # from 4.4% *the previous month*
         return None
     led = sentence[max(0, mention.led.start - _LOOK) : mention.led.start]
