@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
+from digest.kinds.figures.checks.in_sentence.part_links import is_part_of, stands_within
 from digest.kinds.figures.checks.labels.deciding.claim import telling_words
 from digest.kinds.figures.checks.labels.deciding.part_of import part_of
 from digest.kinds.figures.checks.labels.deciding.rule import Told
@@ -54,7 +54,8 @@ def surely_in_its_part(claim: Claim) -> Mention | None:
 
 def fits_clearly_better(claim: Claim) -> Told | None:
     """The other amount that the label fits clearly better, by the weight of all that speaks for each of them. What is
-    said of a whole is said of its part, so that no weight makes that sure."""
+    said of a whole is said of its part, and what is said of an amount within its phrase of it, so that no weight makes
+    that sure."""
     label, mention, passage = claim.label, claim.mention, claim.passage
     others = _weighable(claim)
     if not others or _is_named_in_brackets(label, mention, passage) or _is_lettered(label, mention, passage):
@@ -69,7 +70,8 @@ def fits_clearly_better(claim: Claim) -> Told | None:
     found = fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
     if found is None:
         return None
-    is_far = found.is_far and not is_part_of(mention, found.other, passage)
+    is_within = is_part_of(mention, found.other, passage) or stands_within(found.other, mention, passage)
+    is_far = found.is_far and not is_within
     return Told(found.other, "fits-far-better" if is_far else "fits-better")
 
 
