@@ -148,16 +148,24 @@ def _held_against(
     if not is_borne_out or mention is None:
         return
     said = list(doubts(entry, mention, words, grounds.beside))
-    yield from _problems(said, "label", place)
-    by = grounds.reporter
-    if by and grounds.speech and found.spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
-        others = list(told_by_other(by, found.spans[0], words.sentence, grounds.speech))
-        others = others or list(told_by_common_source(by, words.sentence, grounds.speech))
-        yield from _problems(others, "by", place)
+    yield from _problems(_with_speech(said, words.sentence, found, grounds), "label", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:
         named = (measure.label, grounds.settings.language)
         yield from _problems(measure_doubts(entry.label, shown, mention, words, *named), "value", place)
+
+
+def _with_speech(
+    said: list[Finding], sentence: str, found: FoundPassage, grounds: AmountGrounds
+) -> tuple[Finding, ...]:
+    """What is `said` in doubt of a figure, and where none of it is surely of its reporter, that the article says
+    somebody else to tell its amount."""
+    by, others = grounds.reporter, [each for each in said if each.code is not Code.REPORTER_IN_DOUBT]
+    if not (by and grounds.speech and found.spans) or any(each not in others and not each.check for each in said):
+        return tuple(said)
+    told = list(told_by_other(by, found.spans[0], sentence, grounds.speech))
+    told = told or list(told_by_common_source(by, sentence, grounds.speech))
+    return (*others, *told) if told else tuple(said)
 
 
 def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:

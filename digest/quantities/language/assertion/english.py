@@ -155,6 +155,8 @@ ENGLISH = assertion("""
     aiming: has to|have to|vow|vows|vowed|wish|wishes|strategy|ordered|due to|scheduled
     predicting: expected|expects|expect|expecting|forecast|forecasts|forecasting|predicted|predicts|predict|predicting
     predicting: projected|projects|projection|projections|anticipated|anticipates|likely|outlook|guidance|expectations
+    reckons: estimates|estimated|reckons|reckoned|anticipates|predicted|projected
+    estimate_words: estimated|estimate|estimates
     estimating: estimate|estimates|estimated|estimating|preliminary|provisional|thought|believed|feared|early figures
     estimating: calculated|calculates|calculation|calculations|valued|valuation|reckoned|put|puts|suggest|suggests
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll

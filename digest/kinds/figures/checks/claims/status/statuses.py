@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
-from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead
+from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead, reckoned
 from digest.kinds.figures.checks.claims.status.governing_words import governing_words
 from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
@@ -65,6 +65,7 @@ def status_doubts(
     What somebody estimates is so by their word: `is_of_somebody` where the figure says whose."""
     if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
+    check = "status/said"
     said = _denied(label, mention, passage) or _taken_back(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
@@ -80,6 +81,9 @@ def status_doubts(
         target = called_target(mention, passage)  # which is there already, but as what is wanted
         if not said and target and not _is_told(label, target, passage):
             said = target
+        if not (said or is_of_somebody):
+            said = reckoned(label, mention, passage)
+            check = "status/reckoned" if said else check
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -87,7 +91,7 @@ def status_doubts(
             f"the article says {said!r} of the amount" + (", and the figure's status is actual" if is_actual else ""),
             hint,
             passage.sentence,
-            check="status/said",
+            check=check,
         )
 
 
