@@ -23,7 +23,7 @@ from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
@@ -35,7 +35,7 @@ _LAST_AND_NEXT = 2
 _DAY = re.compile(
     r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
 )
-_LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
+_LEAD = 20  # characters of a clause that is no more than a day: "On Wednesday, 400"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -47,7 +47,7 @@ def period_doubts(
         return
     said = said_of(mention, passage, published)
     fitting = [each for each in said if fits(each, period)]
-    compared = other = ""
+    compared = other = weekday = ""
     if published is not None and all(each.is_yearless for each in fitting) and (fitting or not said):
         compared = _only_compared(period, mention, passage, published)  # last April, up on April 2014
     if published is not None and not compared:
@@ -57,7 +57,8 @@ def period_doubts(
             other = _other_weekday(period, mention, passage, published) or _other_day(
                 period, mention, passage, published
             )
-    other = compared or other
+            weekday = "" if other else _weekday_of_now(period, mention, passage, published)
+    other = compared or other or weekday
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
     if not (other or fitting) and (
@@ -76,8 +77,14 @@ def period_doubts(
         f"{other or ' and '.join(each.words for each in said)}",
         "change the period",
         passage.sentence,
-        check="period/compared" if compared else "period/wider" if fitting and not other else "period/said",
+        check=f"period/{_kind_of_doubt(compared=compared, weekday=weekday, is_wider=bool(fitting) and not other)}",
     )
+
+
+def _kind_of_doubt(*, compared: str, weekday: str, is_wider: bool) -> str:
+    if compared or weekday:
+        return "compared" if compared else "weekday"
+    return "wider" if is_wider else "said"
 
 
 def _is_of_before(period: Period, said: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> bool:
@@ -242,15 +249,29 @@ def _other_weekday(period: Period, mention: Mention, passage: PassageInSentence,
     article's week; "" where there is none, or the clause says when somebody said so."""
     if period.start != period.end or abs(published - period.start).days > _WEEK:
         return ""
+    named, days = _weekday(mention, passage)
+    return named if named and days[named.casefold()] != period.start.weekday() else ""
+
+
+def _weekday_of_now(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
+    """The same where the figure is about a time that had long passed in the week before the article."""
+    if (published - period.end).days <= 2 * _WEEK:
+        return ""
+    return _weekday(mention, passage)[0]
+
+
+def _weekday(mention: Mention, passage: PassageInSentence) -> tuple[str, Mapping[str, int]]:
+    """The only day of the week that the clause of an amount names, or one right before or behind it that is no more
+    than the day; and the days by their names."""
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     lead = next((part.start for part in parts if part.end == own.start and own.start - part.start <= _LEAD), own.start)
-    clause = passage.sentence[lead : own.end]
+    behind = next((part.end for part in parts if part.start == own.end and part.end - own.end <= _LEAD), own.end)
+    clause = passage.sentence[lead:behind]
     days = weekday_numbers(grammar(passage.language).locale)
     named = [word for word in _WORD.findall(clause) if word.casefold() in days]
-    if len(named) != 1 or words_of(passage.language, "saying").search(clause):
-        return ""
-    return "" if days[named[0].casefold()] == period.start.weekday() else named[0]
+    is_said = words_of(passage.language, "saying").search(clause) is not None
+    return (named[0] if len(named) == 1 and not is_said else "", days)
 
 
 def _other_day(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
