@@ -16,7 +16,6 @@ from digest.kinds.figures.checks.labels.zones import zones
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
-from digest.text.words.small_words import small_words
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
@@ -93,9 +92,9 @@ def rest_of_label(label: str, language: str) -> Keys:
 def _words_of(sentence: str, language: str) -> Keys:
     """The words of a sentence; those too that tell nothing by themselves, as a label may have another form of one that
     does: the *share* price, of "*Shares*"."""
-    untold = small_words(sentence) & labelling_of(language).untold
-    keys = (token.keys for token in tokens(sentence, language))
-    return frozenset(stem(word, language) for word in untold).union(*keys)
+    untold = labelling_of(language).untold.intersection(sentence.casefold().split())
+    forms = frozenset([stem(word, language) for word in untold]) if untold else frozenset()
+    return forms.union(*[token.keys for token in tokens(sentence, language)])
 
 
 def support(label: str, sentence: str, language: str, before: str = "") -> Support:
