@@ -22,6 +22,7 @@ from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
+from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
@@ -161,7 +162,8 @@ def _with_speech(
     """What is `said` in doubt of a figure, and where none of it is surely of its reporter, that the article says
     somebody else to tell its amount."""
     by, others = grounds.reporter, [each for each in said if each.code is not Code.REPORTER_IN_DOUBT]
-    if not (by and grounds.speech and found.spans) or any(each not in others and not each.check for each in said):
+    is_plain = any(each not in others and each.check != PERHAPS_OTHER for each in said)
+    if is_plain or not (by and grounds.speech and found.spans):
         return tuple(said)
     told = list(told_by_other(by, found.spans[0], sentence, grounds.speech))
     told = told or list(told_by_common_source(by, sentence, grounds.speech))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.amounts.findings import Finding
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
 
+PERHAPS_OTHER = "reporter/perhaps-other"
+"""The name of this check."""
 _WORD = re.compile(r"[^\W\d_]{3,}(?:['’][^\W\d_]+)?")
 _OWNER = re.compile(r"[A-ZÀ-Þ].*['’]s$")
 _BEGINNING = 5
@@ -45,7 +47,7 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
         return
     if is_body(by, words, language) and (not is_of_body or may_be_called(by, source, language)):
         return  # who speaks for it
-    yield other_source(by, source, sentence)._replace(check="reporter/perhaps-other")
+    yield other_source(by, source, sentence)._replace(check=PERHAPS_OTHER)
 
 
 def _begun(name: str) -> Iterator[str]:
