@@ -81,6 +81,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return False
     if unit is None and text.startswith(_INDEX, first.bare_end):
         return True
+    if unit is None and _NAME_AFTER.match(text, reading.end) and _street(language).match(text, reading.end):
+        return True
     if unit is None and text[: reading.start].endswith(_OPENING) and _QUOTED_NAME.match(text, reading.core.end):
         return True  # what is quoted goes on: “12306账号”
     return (
@@ -97,6 +99,13 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
 def _named_fraction(language: str) -> re.Pattern[str]:
     names = grammar(language).lexicon.fraction_names
     return at_edges(rf"[\s-]{one_of(names)}{WORD_END}" if names else r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def _street(language: str) -> re.Pattern[str]:
+    """What follows the number of a house in languages in which it stands before its street."""
+    names = grammar(language).lexicon.streets
+    return re.compile(rf"(?:\s[A-Z][\w.'’-]*){{1,3}}\s{one_of(names)}(?!\w)" if names else r"(?!)")
 
 
 def _is_part(text: str, reading: Reading, language: str) -> bool:

@@ -17,10 +17,12 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
+from digest.kinds.figures.checks.amounts.carried_rates import with_rate_of_former
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
+from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
@@ -147,16 +149,25 @@ def _held_against(
     if not is_borne_out or mention is None:
         return
     said = list(doubts(entry, mention, words, grounds.beside))
-    yield from _problems(said, "label", place)
-    by = grounds.reporter
-    if by and grounds.speech and found.spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
-        others = list(told_by_other(by, found.spans[0], words.sentence, grounds.speech))
-        others = others or list(told_by_common_source(by, words.sentence, grounds.speech))
-        yield from _problems(others, "by", place)
+    yield from _problems(_with_speech(said, words.sentence, found, grounds), "label", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:
         named = (measure.label, grounds.settings.language)
         yield from _problems(measure_doubts(entry.label, shown, mention, words, *named), "value", place)
+
+
+def _with_speech(
+    said: list[Finding], sentence: str, found: FoundPassage, grounds: AmountGrounds
+) -> tuple[Finding, ...]:
+    """What is `said` in doubt of a figure, and where none of it is surely of its reporter, that the article says
+    somebody else to tell its amount."""
+    by, others = grounds.reporter, [each for each in said if each.code is not Code.REPORTER_IN_DOUBT]
+    is_plain = any(each not in others and each.check != PERHAPS_OTHER for each in said)
+    if is_plain or not (by and grounds.speech and found.spans):
+        return tuple(said)
+    told = list(told_by_other(by, found.spans[0], sentence, grounds.speech))
+    told = told or list(told_by_common_source(by, sentence, grounds.speech))
+    return (*others, *told) if told else tuple(said)
 
 
 def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:
@@ -164,8 +175,9 @@ def _read(written: str | None, key: str, language: str) -> tuple[WrittenAmount |
 
 
 def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
-    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling."""
-    return verbatim(written, passage) or with_change(written, passage)
+    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling; or with
+    the rate of the amount that it came from."""
+    return verbatim(written, passage) or with_change(written, passage) or with_rate_of_former(written, passage)
 
 
 def _changed_and_named(written: str, passage: PassageInSentence) -> tuple[Checked, WrittenAmount] | None:

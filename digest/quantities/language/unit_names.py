@@ -156,7 +156,8 @@ RATE_NAMES = {
     "mi": "mile", "l": "litre", "gal": "gallon", "bbl": "barrel", "m²": "square metre", "km²": "square kilometre",
     "m³": "cubic metre", "ha": "hectare", "ac": "acre", "ft²": "square foot", "MWh": "megawatt-hour",
     "kWh": "kilowatt-hour", "GWh": "gigawatt-hour", "MW": "megawatt", "GB": "gigabyte", "bu": "bushel",
-    "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule", "pt": "pint", "qt": "quart",
+    "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule", "pt": "pint", "qt": "quart", "W": "watt",
+    "kW": "kilowatt",
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
 RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre", "hl": "hectolitre"}

@@ -208,7 +208,7 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     tokens = list(_TOKEN.finditer(text, slice_start + skipped, end))
     for order in range(max(0, len(tokens) - most), len(tokens)):
         first = tokens[order][0]
-        if first.isalnum() and first.casefold() not in grammar.lead_firsts:
+        if first == "-" or (first.isalnum() and first.casefold() not in grammar.lead_firsts):
             continue
         begins = tokens[order].start()
         if begins and begins == slice_start > floor and text[begins - 1].isalnum():

@@ -127,14 +127,15 @@ def _is_compared(before: str, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _comparing(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Of the words before a time that is only compared with, those that mean nothing else, right before it; and the
-    last word of each."""
+    """Of the words before a time that is only compared with, those that mean nothing else, right before it or before
+    the part of it that is meant; and the last word of each."""
     words = assertions(language)
     sure = [each for each in words.compared if len(each) > _SHORT and each not in words.since]
     sure = [each for each in sure if not each.startswith(_THAT)]
-    ends = frozenset(tokens(each)[-1].lower() for each in sure)
+    ends = frozenset(tokens(each)[-1].lower() for each in (*sure, *words.same_parts))
     one = "|".join(map(re.escape, sure))
-    return re.compile(rf"(?<!\w)(?:{one})\s$" if sure else r"(?!)", re.IGNORECASE), ends
+    part = rf"(?:{one_of(words.same_parts)}\s)?" if words.same_parts else ""
+    return re.compile(rf"(?<!\w)(?:{one})\s{part}$" if sure else r"(?!)", re.IGNORECASE), ends
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.claims.common_sources import other_common_sourc
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
+from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
 from digest.kinds.figures.checks.claims.periods import period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
     absent_reporter,
@@ -114,9 +115,11 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         others = others or (list(absent_reporter(entry.by, beside.words, passage)) if beside.words else [])
         if not others and beside.told:
             others = list(other_eastern_source(entry.by, beside.told, mention, passage))
-        yield from others or other_source(entry.by, passage)
-        yield from other_common_source(entry.by, passage)
-        yield from other_reporter(entry.by, mention, passage)
+        others = others or list(other_source(entry.by, passage))
+        others += [*other_common_source(entry.by, passage), *other_reporter(entry.by, mention, passage)]
+        if not others and beside.told:
+            others = list(perhaps_other_source(entry.by, beside.reporter_names, beside.told, passage))
+        yield from others
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:

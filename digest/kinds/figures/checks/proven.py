@@ -73,6 +73,8 @@ COUNTS: Mapping[str, Count] = {
     "label/thing": Count(1, 2),
     "label/time": Count(2, 4),
     "label/time-said": Count(0, 1),
+    "period/compared": Count(1, 1),
+    "period/said": Count(1, 20),
     "status/ahead": Count(1, 3),
     "status/other": Count(0, 1),
     "status/said": Count(11, 64),

@@ -76,6 +76,11 @@ ENGLISH = assertion("""
     months: months
     until: to|to the end of|to end|ended|ended on|ending|through|until|up to|up to the end of|to late
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
+    same_parts: the same period of|the same period in|the same quarter of|the same quarter in|the same month of
+    same_parts: the same month in|the same months of|the same months in|the same time in|the same point in
+    same_parts: the same week of|the same week in|the same half of|the same stage of|the corresponding period of
+    same_parts: the corresponding period in|the corresponding quarter of|the corresponding month of
+    same_parts: the equivalent period of|the equivalent period in|the comparable period of|the same stage in
     parts_of_year: period|quarter|half|half-year|term|season|month|months|week|weeks|spring|summer|autumn|fall|winter
     last_year: last year|the previous year|the year before
     last_year: a year earlier|one year earlier|the year earlier|a year before|a year previously
@@ -150,6 +155,8 @@ ENGLISH = assertion("""
     aiming: has to|have to|vow|vows|vowed|wish|wishes|strategy|ordered|due to|scheduled
     predicting: expected|expects|expect|expecting|forecast|forecasts|forecasting|predicted|predicts|predict|predicting
     predicting: projected|projects|projection|projections|anticipated|anticipates|likely|outlook|guidance|expectations
+    reckons: estimates|estimated|reckons|reckoned|anticipates|predicted|projected
+    estimate_words: estimated|estimate|estimates
     estimating: estimate|estimates|estimated|estimating|preliminary|provisional|thought|believed|feared|early figures
     estimating: calculated|calculates|calculation|calculations|valued|valuation|reckoned|put|puts|suggest|suggests
     estimating: suggested|modelled|model|roughly|approximately|some|at least|survey|poll

@@ -102,6 +102,7 @@ GERMAN = assertion("""
     aiming: nötig|gefordert|fordert|fordern|peilt|anpeilt|visiert|Absicht|zu sparen|eingeplant
     predicting: erwartet|erwarten|erwartete|erwarteten|gerechnet|rechnet|rechnen|rechneten|prognostiziert|Prognose
     predicting: prognostizierten|prognostizierte|Prognosen|vorhergesagt|voraussichtlich|Erwartung|Erwartungen
+    estimate_words: geschätzt|geschätzte|geschätzten|geschätzter|schätzungsweise
     estimating: Schätzung|Schätzungen|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|schätzt|schätzte
     estimating: schätzten|vorläufig|vorläufige|vorläufigen|vorläufiger|Hochrechnung|hochgerechnet|vermutet|mutmaßlich
     estimating: beziffert|bezifferte|Umfrage|etwa|rund|mindestens|berechnet|berechnete

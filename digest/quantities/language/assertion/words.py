@@ -70,6 +70,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words by which somebody expects an amount, and need not want it: "expected", "forecast"."""
     estimating: Phrases = ()
     """Words by which an amount may be an estimate, though they do not say so: "preliminary", "some"."""
+    estimate_words: Phrases = ()
+    """Those that do say so, and of nothing that is yet to come: the *estimated* value is $5m."""
+    reckons: Phrases = ()
+    """Verbs right before an amount that is no more than what their subject reckons: it *estimates* 266 miles."""
     wanted: Phrases = ()
     """Nouns behind an amount by which it is no more than foreseen or wanted: "the 2% *target*"."""
     modals: Phrases = ()
@@ -223,6 +227,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """The same behind it: 前年*より*7%減った."""
     same_times: Phrases = ()
     """What may stand between the two: 前年*同期*に比べ."""
+    same_parts: Phrases = ()
+    """Words for the part of a year that an amount of another year is held against: compared with *the same period of*
+    2022."""
     superlatives: Phrases = ()
     """Words before a "since" by which an amount of now is only held against that time: "the *highest* since 2019". A
     hyphen stands for any beginning or ending."""

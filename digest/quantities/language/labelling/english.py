@@ -56,6 +56,8 @@ ENGLISH = labelling("""
     same: revenue|revenues|turnover|sales|sold|takings
     same: profit|profits|earnings|earned|earn|earns|income
     same: loss|losses|lost|lose
+    same: half-time|halftime|interval
+    same: arrested|arrests|arrest|detained|custody
     same: wales|welsh
     same: scotland|scottish|scots
     same: england|english
@@ -182,6 +184,9 @@ ENGLISH = labelling("""
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
     greatest: highest|largest|biggest|maximum|greatest|longest|most expensive
+    asking: where|when
+    containing: with|including|among them
+    among: among|out of|in a total of
     total: total|overall|altogether|combined|in all
     time: life|lifespan
     extent: range|reach
@@ -353,7 +358,7 @@ ENGLISH = labelling("""
     exclusive: positive|positively ; negative|negatively
     exclusive: debt|debts|deficit|deficits ; savings|surplus
     exclusive: confirmed ; under investigation|unconfirmed|being investigated
-    exclusive: originally|original|initially|initial ; revised|final
+    exclusive: originally|original|initially|initial|previously calculated|previously reported ; revised|final
     exclusive: evacuated|evacuating ; destroyed|destroying|gutted|razed
     exclusive: new jobs|jobs created|job creation ; slash|slashing|slashed|axe|axed|axing|shed|shedding|job losses|cuts
     exclusive: losses ; savings

@@ -74,6 +74,9 @@ FRENCH = labelling("""
     points: point|points
     measure: puissance|capacité|vitesse|énergie
     time: période|retard|attente|intervalle
+    asking: où|quand
+    containing: avec|dont
+    among: parmi|sur
     total: total|ensemble
     extent: portée|autonomie
     weight: dose|charge

@@ -78,6 +78,9 @@ GERMAN = labelling("""
     points: punkt|punkte|punkten|prozentpunkte
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte
     time: zeitraum|abstand|verspätung|verzögerung|pause
+    asking: wo|wann|wohin
+    containing: mit|darunter
+    among: unter|von insgesamt
     total: insgesamt|gesamt|zusammen|summe
     extent: reichweite|strecke|länge
     weight: dosis|masse|last

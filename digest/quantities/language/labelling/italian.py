@@ -32,6 +32,9 @@ ITALIAN = labelling("""
     lower: soglia|minimo|minima|minimi|minime
     points: punto|punti
     measure: potenza|capacità|velocità|energia
+    asking: dove|quando
+    containing: con|tra cui
+    among: tra|fra
     total: totale|complessivo
     untold: unità|quota|percentuale|media|hanno|aveva|erano
     untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli

@@ -73,6 +73,9 @@ PORTUGUESE = labelling("""
     points: ponto|pontos
     measure: potência|capacidade|velocidade|energia
     time: período|atraso|espera
+    asking: onde|quando
+    containing: com|incluindo
+    among: entre
     total: total|conjunto
     extent: alcance|autonomia
     weight: dose|carga

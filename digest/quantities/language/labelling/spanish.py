@@ -77,6 +77,9 @@ SPANISH = labelling("""
     points: punto|puntos
     measure: potencia|capacidad|velocidad|energía
     time: período|periodo|retraso|espera
+    asking: dónde|donde|cuándo|cuando
+    containing: con|incluidos|incluidas
+    among: entre
     total: total|conjunto
     extent: alcance|autonomía
     weight: dosis|carga

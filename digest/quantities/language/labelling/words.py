@@ -56,6 +56,12 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """The same of the least that may be: "threshold"."""
     greatest: Words = _NONE
     """Words of a label by which its amount is more than others: "highest"."""
+    asking: Words = _NONE
+    """Words by which a label begins that asks for a place or a time: "*Where* protesters died"."""
+    containing: tuple[str, ...] = ()
+    """What stands before an amount that is a part of the one before it: 12 purchases, *with* two closed."""
+    among: tuple[str, ...] = ()
+    """What stands before an amount that the one before it is a part of: 19 cases *among* 148 samples."""
     total: Words = _NONE
     """Words by which an amount, or its label, is a sum: "in total"."""
     no_total: tuple[str, ...] = ()
@@ -224,6 +230,9 @@ def labelling(table: str) -> Labelling:
         upper=frozenset(of("upper")),
         lower=frozenset(of("lower")),
         greatest=frozenset(of("greatest")),
+        asking=frozenset(of("asking")),
+        containing=of("containing"),
+        among=of("among"),
         total=frozenset(of("total")),
         no_total=of("no_total"),
         as_share=of("as_share"),

@@ -170,6 +170,10 @@ ENGLISH = AmountLexicon(
         "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
     fraction_names=("year", "years", "term", "time", "marathon", "century", "centuries", "brother", "sister"),
+    streets=tuple(
+        "Street Road Avenue Lane Drive Boulevard Terrace Crescent Court Place Square Way Highway Close Row St Rd Ave "
+        "Blvd".split()
+    ),
     not_fractions=tuple(
         "first second third fourth last latter other former this each per every and next previous final current".split()
     ),

@@ -96,6 +96,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     fraction_followers: tuple[str, ...] = ()
     fraction_names: tuple[str, ...] = ()
     """Nouns right behind such a fraction that make a name of it: "the half *year*"."""
+    streets: tuple[str, ...] = ()
+    """What the names of streets end with, where the number of a house stands before these: 12 Mill *Road*."""
     not_fractions: tuple[str, ...] = ()
     """Words before such a fraction that make it something else: "the first half"."""
     denominators: Mapping[str, int] = field(default_factory=dict)

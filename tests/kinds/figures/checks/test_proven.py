@@ -16,6 +16,8 @@ OTHERS = {
     "label/elsewhere-in-article",
     "label/difference-unsaid",
     "label/fits-far-better",
+    "period/compared",
+    "period/said",
     "status/ahead",
     "status/other",
     "status/said",

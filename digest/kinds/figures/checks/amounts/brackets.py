@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,13 +13,14 @@ from msgspec.structs import replace
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.amounts.unreadable import unreadable
+from digest.kinds.figures.checks.average_words import says_average
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, visible
@@ -46,6 +48,8 @@ _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
 _EASTERN_COUNTER = re.compile(r"[^\W\d_]{0,2}")
 """A counter that may not be known as one, and so is left behind the number: 14*표*."""
+_LEAD = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2},?\s")
+_MEASURED = frozenset(CountedKind) - {CountedKind.THINGS, CountedKind.COUNT, CountedKind.SHARE, CountedKind.SCORE}
 _EASTERN_LEAD = re.compile(r"[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?\s?")
 OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
@@ -175,12 +179,13 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
 
 
 def _led(written: str, language: str) -> WrittenAmount | None:
-    """The amount that `written` ends with, behind a noun of an East Asian language and nothing else: 従業員100人.
+    """The amount that `written` ends with, behind a noun of an East Asian language and nothing else: 従業員100人; or
+    behind the noun of what is measured, which may be an average of it: *mean age* 57.5 years.
 
     As with words behind an amount, what the noun says does not matter, where it is the article's.
     """
     if language.split("-")[0] not in LANGUAGES:
-        return None
+        return _measured(written, language)
     found = mentions(written, language)
     if len(found) != 1 or found[0].is_named or not _EASTERN_COUNTER.fullmatch(written, found[0].span.end):
         return None
@@ -191,6 +196,29 @@ def _led(written: str, language: str) -> WrittenAmount | None:
     named = quantity.parse(f"1{written[:start].strip()}", language)
     is_unit = named is not None and named.unit is not None and named.unit.kind is not UnitKind.NOUN  # 원 230명
     return WrittenAmount(amount, lead=written[:start]) if amount and not is_unit else None
+
+
+def _measured(written: str, language: str) -> WrittenAmount | None:
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].span.end != len(written):
+        return None
+    start = found[0].span.start
+    words = [word.casefold() for word in _WORD.findall(written[:start])]
+    if words and words[-1] in labelling_of(language).of:
+        words = words[:-1]
+    if not words or not _LEAD.fullmatch(written, 0, start) or words[-1] not in _measures(language):
+        return None
+    if not all(says_average(word, language) for word in words[:-1]):
+        return None
+    amount = quantity.parse(written[start:], language)
+    return WrittenAmount(amount, lead=written[:start]) if amount else None
+
+
+@lru_cache(maxsize=16)
+def _measures(language: str) -> frozenset[str]:
+    """The nouns of a language for how much of something there is: age, weight, magnitude."""
+    words = labelling_of(language)
+    return frozenset({*words.ages, *(noun for noun, kind in words.kinds.items() if kind in _MEASURED)})
 
 
 def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
@@ -232,6 +260,8 @@ def is_coin(named: Quantity, amount: Quantity) -> bool:
 def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
     """What is wrong where words behind the amount or before it are not those of the passage."""
     rest, lead, words = (even(visible(text)).casefold() for text in (written.rest, written.lead, passage.passage))
+    if lead[-1:].isspace():  # mean age 57.5 years
+        lead += even(written.amount.written).casefold().split()[0]
     has_lead = re.search(rf"(?<![^\W\d_]){re.escape(lead)}", words) is not None
     if has_lead and re.search(rf"{re.escape(rest)}(?!(?<=\d)[.,]?\d)", words):
         return None

@@ -55,7 +55,7 @@ _SOMEBODY = 2
 """Words of a person's name."""
 
 
-class _Source(Struct, frozen=True):
+class Source(Struct, frozen=True):
     """A name, and whether it is surely an organisation's."""
 
     name: str
@@ -66,13 +66,11 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
     """The doubt that it is not `by`, who is also called by `names`, but another source whom the sentence names; `words`
     are those of the whole article."""
     sentence, language = passage.sentence, passage.language
-    is_eastern = is_edgeless(sentence)
-    if not is_eastern and not lists_of(language, "sources", "saying", "reckoning").may_be_in(sentence):
+    if not is_edgeless(sentence) and not may_name_source(sentence, language):
         return
     if not any(is_named(each, words) for each in names):
         return
-    found = _eastern(sentence, language) if is_eastern else _named(sentence, words, language)
-    sources = {source.name: source for source in found}
+    sources = {source.name: source for source in sources_of(sentence, words, language)}
     if len(sources) != 1:
         return
     (source,) = sources.values()
@@ -102,6 +100,16 @@ def source_doubts(by: str, names: tuple[str, ...], words: str, passage: PassageI
     if together:
         return
     yield other_source(by, source.name, sentence)
+
+
+def may_name_source(sentence: str, language: str) -> bool:
+    """Whether a sentence has any word by which a source is named, as most have none."""
+    return lists_of(language, "sources", "saying", "reckoning").may_be_in(sentence)
+
+
+def sources_of(sentence: str, words: str, language: str) -> Iterator[Source]:
+    """The sources that a sentence names."""
+    return _eastern(sentence, language) if is_edgeless(sentence) else _named(sentence, words, language)
 
 
 def other_source(by: str, source: str, sentence: str) -> Finding:
@@ -149,7 +157,7 @@ def _shortens(one: str, other: str) -> bool:
     return all(sign in signs for sign in short)
 
 
-def _named(sentence: str, words: str, language: str) -> Iterator[_Source]:
+def _named(sentence: str, words: str, language: str) -> Iterator[Source]:
     """The sources that a sentence names in a script with capital letters."""
     speech = lexicon(language)
     papers, owned = words_of(language, "papers"), _owned(language)
@@ -166,7 +174,7 @@ def _named(sentence: str, words: str, language: str) -> Iterator[_Source]:
                 continue
             if papers.search(match["lead"]) and not owned.search(match["lead"]):
                 continue  # a study published in a journal
-            yield _Source(name, bool(match["the"]) or is_body(name, words, language))
+            yield Source(name, bool(match["the"]) or is_body(name, words, language))
 
 
 @lru_cache(maxsize=32)
@@ -206,12 +214,12 @@ def _owned(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){one_of(phrases)}\s?$" if phrases else r"(?!)")
 
 
-def _eastern(sentence: str, language: str) -> Iterator[_Source]:
+def _eastern(sentence: str, language: str) -> Iterator[Source]:
     """The sources that a sentence names in a script without spaces: 気象庁によると."""
     for pattern in _eastern_patterns(language):
         for match in pattern.finditer(sentence):
             person = match.groupdict().get("person")
-            yield _Source(person or match["name"], is_body=person is None)
+            yield Source(person or match["name"], is_body=person is None)
 
 
 @lru_cache(maxsize=8)

@@ -10,8 +10,9 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import fits, is_time_of_earlier, said_of
-from digest.kinds.figures.checks.labels.moving.changes import is_reached, same_unit
-from digest.kinds.figures.checks.labels.moving.origins import came_from
+from digest.kinds.figures.checks.labels.kinds import says_when
+from digest.kinds.figures.checks.labels.moving.changes import former_words, is_reached, same_unit
+from digest.kinds.figures.checks.labels.moving.origins import came_from, comes_first
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -22,7 +23,7 @@ from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
@@ -34,7 +35,7 @@ _LAST_AND_NEXT = 2
 _DAY = re.compile(
     r"(?<![\d月월間])(?<!月\s)(?<!월\s)([12]\d|3[01]|[1-9])\s?[日일号號](?![間间내째간程目]|\s?(?:만|동안|以内|以來|連続))"
 )
-_LEAD = 16  # characters of a clause that is no more than a day: "On Wednesday, 400"
+_LEAD = 20  # characters of a clause that is no more than a day: "On Wednesday, 400"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -45,22 +46,27 @@ def period_doubts(
     if _is_all_told(period, mention, passage, published):
         return
     said = said_of(mention, passage, published)
-    other = ""
-    if not said and published is not None:
-        other = (
-            _only_compared(period, mention, passage, published)
-            or _other_weekday(period, mention, passage, published)
-            or _other_day(period, mention, passage, published)
-        )
     fitting = [each for each in said if fits(each, period)]
-    if fitting and published is not None and all(each.is_yearless for each in fitting):  # last April, up on April 2014
-        other = _only_compared(period, mention, passage, published) or _other_year(period, fitting, passage, published)
+    compared = other = weekday = ""
+    if published is not None and all(each.is_yearless for each in fitting) and (fitting or not said):
+        compared = _only_compared(period, mention, passage, published)  # last April, up on April 2014
+    if published is not None and not compared:
+        if fitting and all(each.is_yearless for each in fitting):
+            other = _other_year(period, fitting, passage, published)
+        elif not said:
+            other = _other_weekday(period, mention, passage, published) or _other_day(
+                period, mention, passage, published
+            )
+            weekday = "" if other else _weekday_of_now(period, mention, passage, published)
+    other = compared or other or weekday
     if not other and (not said or (fitting and not _is_narrower(period, fitting, passage, published))):
         return
     if not (other or fitting) and (
         _has_in_clause(period, said, mention, passage, published)
         or _is_day_of_clause(period, mention, passage, published)
     ):
+        return
+    if not (other or fitting) and _is_of_before(period, said, mention, passage):
         return
     if not other and is_reached(mention, passage) and any(_ends_with(each, period) for each in said):
         return
@@ -71,7 +77,33 @@ def period_doubts(
         f"{other or ' and '.join(each.words for each in said)}",
         "change the period",
         passage.sentence,
+        check=f"period/{_kind_of_doubt(compared=compared, weekday=weekday, is_wider=bool(fitting) and not other)}",
     )
+
+
+def _kind_of_doubt(*, compared: str, weekday: str, is_wider: bool) -> str:
+    if compared or weekday:
+        return "compared" if compared else "weekday"
+    return "wider" if is_wider else "said"
+
+
+def _is_of_before(period: Period, said: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the times that stand before an amount are not its own, as the sentence holds another against it and says
+    that it is an earlier one: 12 in 1990, and *76 two years ago*; or as it is of an earlier time than that: 900 in
+    2013, beating *the previous record of 700*."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence) or any(each.span.start >= mention.span.start for each in said):
+        return False
+    others = [each for each in passage.mentions if each is not mention]
+    following = next((each for each in others if each.span.start >= mention.span.end), None)
+    if following and not sentence[mention.span.end : following.span.start].strip() and says_when(following, passage):
+        return True
+    spans = [*(each.span for each in others), *(each.span for each in said)]
+    ends = [span.end for span in spans if span.end <= mention.span.start]
+    before = sentence[max(clause_of(clauses(sentence, language), mention.core).start, *ends, 0) : mention.span.start]
+    is_later = all(first > period.end for each in said for first, _ in each.days)
+    named = [each for each in others if not each.is_named]
+    return is_later and (bool(former_words(before, language)) or comes_first(mention, named, passage))
 
 
 def _has_in_clause(
@@ -189,6 +221,8 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
     (time,) = same
+    if time.is_before and _tells_of(period, passage, published):
+        return ""  # 2% less than the year before, of an article about last year
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     if any(fits(each, period) and own.start <= each.span.start < own.end for each in times if each is not time):
         return ""  # more than the month before: *in June* it were 23,000
@@ -203,20 +237,41 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     return f"{time.words} of {quoted(passage.sentence[other.span.start : other.span.end])}" if other else ""
 
 
+def _tells_of(period: Period, passage: PassageInSentence, published: dt.date) -> bool:
+    """Whether the article tells of `period` itself, by no more than its year or "last year", so that a year before may
+    be the one before that."""
+    times = said_periods(passage.article, passage.language, published)
+    return any((period.start, period.end) in each.days and not (each.is_before or each.is_aside) for each in times)
+
+
 def _other_weekday(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
     """The only day of the week that the clause of an amount names, where the figure is about another day of the
     article's week; "" where there is none, or the clause says when somebody said so."""
     if period.start != period.end or abs(published - period.start).days > _WEEK:
         return ""
+    named, days = _weekday(mention, passage)
+    return named if named and days[named.casefold()] != period.start.weekday() else ""
+
+
+def _weekday_of_now(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:
+    """The same where the figure is about a time that had long passed in the week before the article."""
+    if (published - period.end).days <= 2 * _WEEK:
+        return ""
+    return _weekday(mention, passage)[0]
+
+
+def _weekday(mention: Mention, passage: PassageInSentence) -> tuple[str, Mapping[str, int]]:
+    """The only day of the week that the clause of an amount names, or one right before or behind it that is no more
+    than the day; and the days by their names."""
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     lead = next((part.start for part in parts if part.end == own.start and own.start - part.start <= _LEAD), own.start)
-    clause = passage.sentence[lead : own.end]
+    behind = next((part.end for part in parts if part.start == own.end and part.end - own.end <= _LEAD), own.end)
+    clause = passage.sentence[lead:behind]
     days = weekday_numbers(grammar(passage.language).locale)
     named = [word for word in _WORD.findall(clause) if word.casefold() in days]
-    if len(named) != 1 or words_of(passage.language, "saying").search(clause):
-        return ""
-    return "" if days[named[0].casefold()] == period.start.weekday() else named[0]
+    is_said = words_of(passage.language, "saying").search(clause) is not None
+    return (named[0] if len(named) == 1 and not is_said else "", days)
 
 
 def _other_day(period: Period, mention: Mention, passage: PassageInSentence, published: dt.date) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
+from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
+from digest.kinds.figures.checks.labels.deciding.rule import Told
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads
@@ -155,11 +157,12 @@ def counts_else(other: Mention, label: str, mention: Mention, passage: PassageIn
     return bool(noun) and alike(head, noun) and _is_of_else(other, noun, passage.language)
 
 
-def head_of_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+def head_of_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Told | None:
     """The other amount that counts what the head of the label names, where this one counts something else that the
-    label does not name: "Dengue *deaths*", of 370 dengue cases including 140 *deaths*."""
+    label does not name: "Dengue *deaths*", of 370 dengue cases including 140 *deaths*. A part may be called by the noun
+    of its whole: "Women who fell ill", of 900 *women* with 40 cases."""
     language = passage.language
-    named = heads(label, language)
+    named = [] if _asks_where(label, language) else heads(label, language)
     noun = _noun(mention, language)
     if is_edgeless(label) or not named or not noun or not _is_plural(noun):
         return None
@@ -169,7 +172,14 @@ def head_of_other(label: str, mention: Mention, others: list[Mention], passage: 
     if among(union(told(head, language)), union(told(noun, language))):
         return None  # another word for the same
     other = next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
-    return None if other is None or _tells_apart(label, mention, other, passage) else other
+    if other is None or _tells_apart(label, mention, other, passage):
+        return None
+    return Told(other, "head-of-whole" if is_part_of(mention, other, passage) else "head-of-other")
+
+
+def _asks_where(label: str, language: str) -> bool:
+    """Whether a label asks for a place or a time: "*Where* protesters died", of 106 protesters in *21 cities*."""
+    return label.casefold().split(None, 1)[0] in labelling_of(language).asking
 
 
 def is_same_people(other: Mention, label: str, mention: Mention, passage: PassageInSentence) -> bool:

@@ -1,5 +1,6 @@
 """A label in the spelling of its sentence: "half-time" where that writes "halftime", "air strikes" for "airstrikes",
-"second quarter" for "second-quarter", and "WTI" for "West Texas Intermediate"."""
+"second quarter" for "second-quarter", and "WTI" for "West Texas Intermediate", be it the label that is short or the
+sentence."""
 
 from __future__ import annotations
 
@@ -24,7 +25,17 @@ def spelled_as(label: str, sentence: str) -> str:
         return label
     for own, theirs in _respelled(label, sentence):
         label = label.replace(own, theirs)
-    return _with_whole_names(label, sentence)
+    return _with_short_names(_with_whole_names(label, sentence), sentence)
+
+
+def _with_short_names(label: str, sentence: str) -> str:
+    """`label` with the word of capitals that the sentence has for words of it which begin with these letters: "ERA", of
+    "earned run average"."""
+    for short in set(_SHORT.findall(sentence)):
+        if short not in label:
+            words = r"\s".join(f"{letter}[a-z]+" for letter in short)
+            label = re.sub(rf"(?<!\w){words}(?!\w)", short, label, count=1, flags=re.IGNORECASE)
+    return label
 
 
 def _with_whole_names(label: str, sentence: str) -> str:

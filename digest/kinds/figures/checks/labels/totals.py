@@ -86,6 +86,13 @@ def is_called_most(label: str, mention: Mention, others: list[Mention], passage:
     )
 
 
+def is_called_greatest(label: str, mention: Mention, language: str) -> bool:
+    """Whether the label calls greatest what is bounded above: "*Longest* term", of *up to* five years. So much may be,
+    and is so itself."""
+    words = labelling_of(language)
+    return not _MOST.isdisjoint(mention.qualifiers) and _says_any(label, words.upper | words.greatest)
+
+
 def of_extreme(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The greater of two listed amounts where the label says that its own is the greatest, or the lesser where it says
     the least: "*Lowest* price" of $3, where they are $2 and $3."""

@@ -33,6 +33,24 @@ def other_status(status: Status, label: str, mention: Mention, passage: PassageI
     return _target(mention, passage)
 
 
+def is_estimate_alone(status: Status, label: str, mention: Mention, passage: PassageInSentence) -> str:
+    """The word by which the clause of an amount says that it is estimated, where the figure calls it a forecast or a
+    target, of which nothing there or in the label says anything; or ""."""
+    language, said = passage.language, f"{passage.sentence} {label}"
+    if status is Status.ESTIMATE:
+        return ""
+    own = clause_of(clauses(passage.sentence, language), mention.core)
+    found = words_of(language, "estimate_words").search(passage.sentence[own.start : own.end])
+    if found is None:
+        return ""
+    ahead = ("aiming", "predicting", "foreseen", "foreseeing", "intends", "pledged", "ahead")
+    if any(words_of(language, field).search(said) for field in ahead):
+        return ""
+    if any(words_of(language, field, any_case=False).search(said) for field in ("coming", "modals", "acting")):
+        return ""
+    return found[0]
+
+
 def _target(mention: Mention, passage: PassageInSentence) -> str:
     """The noun of a target that leads to an amount, or stands right behind it: a *target* of £5m, a 2% *goal*."""
     sentence, language = passage.sentence, passage.language

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.status.called_otherwise import other_status
+from digest.kinds.figures.checks.claims.status.called_otherwise import is_estimate_alone, other_status
 from digest.kinds.figures.checks.claims.status.foreseen import is_called_ahead
 from digest.kinds.figures.checks.claims.status.told_as_past import told_as_past
+from digest.kinds.figures.checks.in_sentence.times import said_of
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
@@ -32,6 +33,9 @@ _VERBS = ("coming", "modals", "acting")
 """Those that are never a name: "may", but not the month."""
 _FORESEEN = frozenset({Qualifier.PROJECTED, Qualifier.POSSIBLE, Qualifier.UP_TO})
 """Qualifiers that leave open whether an amount has come about."""
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_NEAR = 24
+"""How far behind an amount the time stands that is its own: $2 a litre *by 2030*."""
 _EXACT = 3
 """From how many digits on that are no zeros at its end an amount is counted rather than estimated."""
 
@@ -55,6 +59,8 @@ def called_so_doubts(
                 passage.sentence,
                 check="status/ahead",
             )
+        elif period is None and published is not None:
+            yield from _told_ahead(label, mention, passage, published)
         return
     if other := other_status(status, label, mention, passage):
         yield Finding(
@@ -64,6 +70,16 @@ def called_so_doubts(
             "change the status",
             passage.sentence,
             check="status/other",
+        )
+        return
+    if not is_ahead and (word := is_estimate_alone(status, label, mention, passage)):
+        yield Finding(
+            Code.STATUS_IN_DOUBT,
+            "status",
+            f"the article says {word!r} of the amount, and the figure's status is {status.value}",
+            "change the status",
+            passage.sentence,
+            check="status/estimate",
         )
         return
     if is_ahead or not (words := told_as_past(mention, passage)) or _is_open(status, mention):
@@ -79,6 +95,30 @@ def called_so_doubts(
         "leave out the status, or mark the passage that says it",
         passage.sentence,
         check="status/unsaid",
+    )
+
+
+def _told_ahead(label: str, mention: Mention, passage: PassageInSentence, published: dt.date) -> Iterator[Finding]:
+    """The doubt that an amount is simply the case where the year behind it had not come when the article was published:
+    from $3 today to *$2 by 2030*."""
+    if not any(int(year) > published.year for year in _YEAR.findall(passage.sentence, mention.core.end)):
+        return
+    times = said_of(mention, passage, published)
+    times = [each for each in times if 0 <= each.span.start - mention.core.end <= _NEAR]
+    if not times or is_called_ahead(label, passage.language):
+        return
+    if not all(each.days and min(first for first, _ in each.days) > published for each in times):
+        return
+    if _is_said(label, passage.language, published):
+        return
+    yield Finding(
+        Code.STATUS_IN_DOUBT,
+        "status",
+        f"the article says {times[0].words!r} of the amount, which had not come when it was published, "
+        "and the figure's status is actual",
+        "say status: forecast, estimate or target",
+        passage.sentence,
+        check="status/time-ahead",
     )
 
 

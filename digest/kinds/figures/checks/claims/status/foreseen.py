@@ -206,6 +206,28 @@ def _is_said_of_other(at: int, mention: Mention, passage: PassageInSentence) -> 
     return _CHANGED.match(passage.sentence, mention.span.end) is not None
 
 
+def reckoned(label: str, mention: Mention, passage: PassageInSentence) -> str:
+    """The verb right before an amount by which somebody reckons so: Acme *estimates* a range of 266 miles; ""
+    where the figure takes along that it is not exact, or its label says so."""
+    words = assertions(passage.language).reckons
+    if not words or not _VAGUE.isdisjoint(mention.qualifiers):
+        return ""
+    if not any(word in passage.sentence for word in words):
+        return ""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    found = _reckoned(passage.language).search(passage.sentence, own.start, mention.led.start)
+    if found is None or _says_estimate(label, passage.language, words_of(passage.language, "estimating")):
+        return ""
+    return found[1]
+
+
+@lru_cache(maxsize=16)
+def _reckoned(language: str) -> re.Pattern[str]:
+    """What ends so before an amount: somebody, a verb of reckoning, and a few words."""
+    verbs = one_of(assertions(language).reckons)
+    return re.compile(rf"(?<=\w\s)({verbs})\s(?:[a-z-]+\s){{0,3}}$")
+
+
 def _says_estimate(label: str, language: str, words: ListedWords) -> bool:
     estimates = {word for group in labelling_of(language).same for word in group if word.startswith("estimat")}
     return bool(words.search(label)) or any(word.casefold() in estimates for word in _WORDS.findall(label))

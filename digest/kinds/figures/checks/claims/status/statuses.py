@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
-from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead
+from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead, reckoned
 from digest.kinds.figures.checks.claims.status.governing_words import governing_words
 from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.origins import came_from
+from digest.kinds.figures.checks.labels.totals import is_called_greatest
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -50,6 +51,7 @@ _WITH_ARTICLE = 2
 _EARLIER = ("vorjahr", "vorquartal", "vormonat")
 _OF_SOMEBODY = re.compile(r"[^\W\d_](?:['’]s|s['’])\s$")  # the city's £200 million
 _EARMARKED = re.compile(r"\s(?:meant|earmarked|set aside|allocated|raised|collected|donated|left over)\s")
+_NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
 _NOUN = re.compile(r"\s([A-Za-z]{3,})")
 _TELLING_WHICH = re.compile(
     r"(?:\s[^\W\d_][\w-]*){0,3}(?:\s(?:that|which|who|he|she|they|we|que|qui|che)\s|,\s(?:die|któr\w+)\s)"
@@ -63,17 +65,25 @@ def status_doubts(
     What somebody estimates is so by their word: `is_of_somebody` where the figure says whose."""
     if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
+    check = "status/said"
     said = _denied(label, mention, passage) or _taken_back(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
         if not coming and not is_of_somebody:
             coming = estimated(label, mention, passage)
-        is_other = coming and (_is_told(label, coming, passage) or _is_attribute(mention, passage))
+        is_other = coming and (
+            _is_told(label, coming, passage)
+            or _is_attribute(mention, passage)
+            or is_called_greatest(label, mention, passage.language)
+        )
         said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
         target = called_target(mention, passage)  # which is there already, but as what is wanted
         if not said and target and not _is_told(label, target, passage):
             said = target
+        if not (said or is_of_somebody):
+            said = reckoned(label, mention, passage)
+            check = "status/reckoned" if said else check
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -81,7 +91,7 @@ def status_doubts(
             f"the article says {said!r} of the amount" + (", and the figure's status is actual" if is_actual else ""),
             hint,
             passage.sentence,
-            check="status/said",
+            check=check,
         )
 
 
@@ -195,8 +205,10 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is the time in which something is to happen: will close *within 30 days*, *60 days* before."""
-    counted = mention.quantity.counted.casefold().split(" ")[0]
-    if counted not in grammar(passage.language).units.spans:
+    unit = _NEXT_WORD.match(passage.sentence, mention.core.end)  # nearly a quarter *century*
+    counted = mention.quantity.counted.casefold().split(" ")[0] or (unit[1] if unit else "")
+    rules = grammar(passage.language)
+    if counted not in rules.units.spans and counted.removesuffix("s") not in rules.lexicon.one_before:
         return False
     before = passage.sentence[max(0, mention.span.start - _LOOK_BEFORE) : mention.span.start]
     behind = passage.sentence[mention.span.end :].lstrip()[:_LOOK_BEHIND]

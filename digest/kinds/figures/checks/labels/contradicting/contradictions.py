@@ -26,7 +26,10 @@ from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
 from digest.kinds.figures.checks.labels.contradicting.lacks import said_to_lack
 from digest.kinds.figures.checks.labels.contradicting.measured import other_measure, words_of_measures
 from digest.kinds.figures.checks.labels.contradicting.others.beaten import beaten, words_of_margins
-from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import other_number
+from digest.kinds.figures.checks.labels.contradicting.others.named_amounts import (
+    other_model,
+    other_number,
+)
 from digest.kinds.figures.checks.labels.contradicting.others.names_behind import name_of_other, words_before_names
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
 from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing, words_of_things
@@ -188,6 +191,7 @@ CHECKS = (
     ),
     _Check("average", lambda held: other_average(held.label, held.value, held.mention, held.passage)),
     _Check("number", lambda held: other_number(held.label, held.mention, held.passage), lambda _: frozenset({_DIGIT})),
+    _Check("model", lambda held: other_model(held.label, held.mention, held.passage), lambda _: frozenset({_DIGIT})),
     _Check("place", lambda held: other_place(held.label, held.mention, held.passage, held.text)),
     _Check("name-behind", lambda held: name_of_other(held.label, held.mention, held.passage), words_before_names),
     _Check(

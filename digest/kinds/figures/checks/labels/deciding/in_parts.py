@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.in_sentence.part_links import is_part_of, stands_within
 from digest.kinds.figures.checks.labels.deciding.claim import telling_words
 from digest.kinds.figures.checks.labels.deciding.part_of import part_of
 from digest.kinds.figures.checks.labels.deciding.rule import Told
@@ -57,7 +58,9 @@ def surely_in_its_part(claim: Claim) -> Mention | None:
 
 
 def fits_clearly_better(claim: Claim) -> Told | None:
-    """The other amount that the label fits clearly better, by the weight of all that speaks for each of them."""
+    """The other amount that the label fits clearly better, by the weight of all that speaks for each of them. What is
+    said of a whole is said of its part, and what is said of an amount within its phrase of it, so that no weight makes
+    that sure."""
     label, mention, passage = claim.label, claim.mention, claim.passage
     others = _weighable(claim)
     if not others or _is_named_in_brackets(label, mention, passage) or _is_lettered(label, mention, passage):
@@ -70,7 +73,11 @@ def fits_clearly_better(claim: Claim) -> Told | None:
     if not is_of_both(label, mention, others, passage, claim.time):
         ruled.append(standing_with(label, mention, _of_its_kind(claim, others), passage))
     found = fits_better(label, mention, others, [each for each in ruled if each], passage, claim.time)
-    return Told(found.other, "fits-far-better" if found.is_sure else "fits-better") if found else None
+    if found is None:
+        return None
+    is_within = is_part_of(mention, found.other, passage) or stands_within(found.other, mention, passage)
+    is_far = found.is_sure and not is_within
+    return Told(found.other, "fits-far-better" if is_far else "fits-better")
 
 
 def _weighable(claim: Claim) -> list[Mention]:

@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     tell("rate-of-share", of_rate),
     tell("named-way", of_named_way),
     Tell("share", lambda claim: of_share(claim.label, claim.mention, claim.others, claim.language)),
-    tell("head-of-other", head_of_other),
+    Tell("head-of-other", lambda claim: head_of_other(claim.label, claim.mention, claim.others, claim.passage)),
     tell("elsewhere", elsewhere),
     tell("extreme", of_extreme),
     tell("part-or-whole", part_or_whole),

@@ -255,13 +255,21 @@ def _is_share(mention: Mention) -> bool:
 
 
 def same_measure(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
-    """Whether two amounts are in one unit, and for each of the same thing, if of any, which may stand behind the second
-    alone: from £14 to £15 *an hour*, but not $5m, or 12 cents *a share*."""
+    """Whether two amounts are in one unit, and for each of the same thing, if of any, which may stand behind one alone:
+    from £14 to £15 *an hour*, but not $5m, or 12 cents *a share*."""
     if not same_unit(one, other):
         return False
     first, second = sorted((one, other), key=lambda each: each.span.start)
     rates = [each.quantity.unit.per if each.quantity.unit else "" for each in (one, other)]
-    return rates[0] == rates[1] or leads_to(first, second, passage)
+    return rates[0] == rates[1] or leads_to(first, second, passage) or goes_from(first, second, passage)
+
+
+def goes_from(first: Mention, second: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is what something came to from another: *from* $2.30 a kilo today *to* $1.90."""
+    if first.span.end > second.span.start or not is_reached(second, passage):
+        return False
+    lead = passage.sentence[max(0, first.span.start - _LOOK) : first.span.start]
+    return ending(passage.language, "froms").search(lead) is not None
 
 
 def without_attribute(lead: str, language: str) -> str:

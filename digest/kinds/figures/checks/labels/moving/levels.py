@@ -59,7 +59,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _LEAST_COUNT = 100  # from how much on a bare number is surely no share
-_PHRASE = re.compile(r"[^,;:.()、，。；]{0,32}")
+_PHRASE = re.compile(r"[^,;:.()、，。；]{0,48}")
 _NOUN_PHRASE = 5
 _PURPOSES = frozenset("on for against für gegen pour contre para contra voor per".split())
 _LEVELS = frozenset({CountedKind.MONEY, CountedKind.THINGS, CountedKind.COUNT})
@@ -92,6 +92,8 @@ def earlier_of(
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
     rest = sentence[mention.core.end : max(mention.core.end, min(behind, own.end))]
     around = sentence[min(own.start, its.start) : max(own.end, its.end)]
+    if has_any(label, words.present, language) and has_any(rest, words.present, language):
+        return None  # from $2 *now* to $3
     if called_former(rest, language) and _names_other_month(label, around, language):  # from 4.4% *the previous month*
         return None
     led = sentence[max(0, mention.led.start - _LOOK) : mention.led.start]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞŁŚŻ][\w&’'-]+|^[A-ZÀ-ÞŁŚŻ][\w&-]+(?=['’]s)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MARK = re.compile(r"\d+|(?<![\w.’'])[B-HJ-Z](?![\w.’'])|[^\W\d_]{3,}")
+_MARK = re.compile(r"\d+|(?<![\w.&’'])[B-HJ-Z](?![\w.&’'])|[^\W\d_]{3,}")
 
 
 class SignsNearBy(NamedTuple):

@@ -18,11 +18,18 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
 from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
-from digest.kinds.figures.checks.labels.contradicting.others.support import SAID, said_in, support
+from digest.kinds.figures.checks.labels.contradicting.others.support import (
+    SAID,
+    rest_of_label,
+    said_in,
+    support,
+)
 from digest.kinds.figures.checks.labels.weighing.points import Fit, points
 from digest.quantities.amount import Qualifier
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import small_words
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,19 +64,33 @@ def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, tex
     best = max(weighed(label, mention, passage, text), default=None, key=lambda each: each[0])
     if best is None or best[0] <= _PERHAPS or says_in_a_phrase(label, mention, passage):
         return None
-    return Fit(best[1], best[0] > _SURE)
+    most, other, sentence = best
+    return Fit(other, most > _SURE and not _says_alone(label, passage.sentence, sentence, passage.language))
 
 
-def weighed(label: str, mention: Mention, passage: PassageInSentence, text: str) -> Iterator[tuple[float, Mention]]:
-    """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points."""
-    for each, found in compared(label, mention, passage, text):
-        yield points(_WEIGHTS, found), each
+def _says_alone(label: str, sentence: str, other: str, language: str) -> bool:
+    """Whether a sentence has a word of a label by which no amount is known, and another sentence has none such: "Acme's
+    *third quarter*", of "It made $5m in the *third quarter*", where only the other names the firm."""
+    rest = rest_of_label(label, language)
+    if not rest:
+        return False
+    own, theirs = (frozenset(stem(word, language) for word in small_words(each)) for each in (sentence, other))
+    return not rest.isdisjoint(own) and rest.isdisjoint(theirs)
+
+
+def weighed(
+    label: str, mention: Mention, passage: PassageInSentence, text: str
+) -> Iterator[tuple[float, Mention, str]]:
+    """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points and its
+    sentence."""
+    for each, found, sentence in compared(label, mention, passage, text):
+        yield points(_WEIGHTS, found), each, sentence
 
 
 def compared(
     label: str, mention: Mention, passage: PassageInSentence, text: str
-) -> Iterator[tuple[Mention, SignsNearBy]]:
-    """The same amounts, each with what speaks for it."""
+) -> Iterator[tuple[Mention, SignsNearBy, str]]:
+    """The same amounts, each with what speaks for it and its sentence."""
     sentence, language = passage.sentence, passage.language
     lacking = [order for order, like in enumerate(said_in(label, sentence, language)) if like < SAID]
     marks = marks_of(label, language) - marks_of(sentence, language)
@@ -86,7 +107,7 @@ def compared(
             carried = told_before if order >= len(before) else 0
             for each, found in signs(label, mention, own, support(label, other, language), carried):
                 if _may_be(each, mention):
-                    yield each, found
+                    yield each, found, other
 
 
 def _has_mark(marks: frozenset[str], sentence: str, language: str) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_MODEL = re.compile(r"(?<![\w.,$£€-])(?:[A-Z][A-Za-z]{0,3}-?\d{2,4}[a-z]{0,2}|\d{2,4}[a-z])(?![\w%-]|[.,]\d)")
+_PHRASE = re.compile(r"(?:[^,;:.()\d]|(?<=\w)\d|\d(?=\d*[a-z])){0,40}")
 _LED = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
 
 
@@ -42,6 +44,32 @@ def other_number(label: str, mention: Mention, passage: PassageInSentence) -> Co
             written = passage.sentence[instead[0].core.start : instead[0].span.end]
             return label[named.core.start : named.span.end], written
     return None
+
+
+def other_model(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The model that a label names, and another whose name is made so too, of which its amount is: "Power of the
+    *K300*", of 308 hp in the *K450*."""
+    named = [] if is_edgeless(label) else _MODEL.findall(label)
+    if len(named) != 1:
+        return None
+    sentence = passage.sentence
+    others = [each.span for each in passage.mentions if each is not mention and not _MODEL.search(sentence, *each.span)]
+    end = min((span.start for span in others if span.start >= mention.span.end), default=len(sentence))
+    behind = _PHRASE.match(sentence, mention.span.end, end)
+    start = max((span.end for span in others if span.end <= mention.span.start), default=0)
+    own = clause_of(clauses(sentence, passage.language), mention.core)
+    before = sentence[max(start, own.start) : mention.span.start]
+    for words in (behind[0] if behind else "", before):
+        told = _MODEL.findall(words)
+        alike_there = [each for each in told if _shape(each) == _shape(named[0])]
+        if told:
+            return (named[0], alike_there[0]) if len(alike_there) == 1 and alike_there[0] != named[0] else None
+    return None
+
+
+def _shape(model: str) -> str:
+    """A name of letters and digits with its digits alike: K000."""
+    return _DIGIT.sub("0", model)
 
 
 def _other_age(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:

@@ -24,6 +24,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
 from digest.text.scripts import is_edgeless
+from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.words import Keys
@@ -46,6 +47,7 @@ _OF_PRONOUN = 0.9
 _FIRST = 6
 """Among so many words a sentence has the pronoun that goes on with the one before."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SHORTEST, _BEGINNING = 3, 5
 
 
 class Support(NamedTuple):
@@ -103,9 +105,23 @@ def _beginnings(label: str, language: str) -> frozenset[str] | None:
 _begun = lru_cache(maxsize=64)(begun)
 
 
+@lru_cache(maxsize=32)
+def rest_of_label(label: str, language: str) -> Keys:
+    """The stems of the words of a label by which no amount is known, but may be told from others: "*annual growth*"."""
+    lexicon, known = grammar(language).lexicon, union(words_of_label(label, language))
+    small = {*lexicon.stops, *lexicon.prepositions, *lexicon.definite, *lexicon.determiners}
+    words = (word.casefold() for word in _WORD.findall(label) if len(word) > _SHORTEST)
+    stems = {stem(word, language) for word in words if word not in small}
+    return frozenset(one for one in stems if not any(each.startswith(one[:_BEGINNING]) for each in known))
+
+
 @lru_cache(maxsize=64)
 def _words_of(sentence: str, language: str) -> Keys:
-    return union(tuple([token.keys for token in tokens(sentence, language)]))
+    """The words of a sentence; those too that tell nothing by themselves, as a label may have another form of one that
+    does: the *share* price, of "*Shares*"."""
+    untold = labelling_of(language).untold.intersection(sentence.casefold().split())
+    forms = frozenset([stem(word, language) for word in untold]) if untold else frozenset()
+    return forms.union(*[token.keys for token in tokens(sentence, language)])
 
 
 def support(label: str, sentence: str, language: str, before: str = "") -> Support:
