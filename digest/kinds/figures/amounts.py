@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
+from digest.kinds.figures.checks.claims.named_later import named_later
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
@@ -152,6 +153,9 @@ def _held_against(
     if by and grounds.speech and found.spans and all(each.code is not Code.REPORTER_IN_DOUBT for each in said):
         others = list(told_by_other(by, found.spans[0], words.sentence, grounds.speech))
         others = others or list(told_by_common_source(by, words.sentence, grounds.speech))
+        if not others and grounds.beside.told:
+            names = (by, *grounds.beside.reporter_names)
+            others = list(named_later(by, names, words, grounds.beside.titles))
         yield from _problems(others, "by", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:
