@@ -90,4 +90,5 @@ DUTCH = assertion("""
     called_expected: verwacht|verwachte|geplande|voorziene|beoogde|geraamde|voorspelde|gewenste|nagestreefde
     having: bezit|bezitten|telt|tellen|beschikt over|beschikken over|verdient|verdienen|exploiteert|exploiteren
     having: momenteel|al|thans
+    possible: zou|zouden|kan|kunnen
 """)

@@ -144,4 +144,5 @@ FRENCH = assertion("""
     called_expected: prévisibles|envisagé|envisagée|envisagés|envisagées|espéré|espérée|espérés|espérées
     having: possède|possèdent|emploie|emploient|dispose de|disposent de|compte|comptent|gagne|gagnent|reçoit|reçoivent
     having: regroupe|regroupent|exploite|exploitent|actuellement|déjà
+    possible: pourrait|pourraient
 """)

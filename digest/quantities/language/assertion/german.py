@@ -157,4 +157,5 @@ GERMAN = assertion("""
     called_expected: erhofften|anvisierte|anvisierter|anvisiertes|anvisierten
     having: besitzt|besitzen|zählt|zählen|beschäftigt|beschäftigen|betreibt|betreiben|verfügt über|verfügen über
     having: verdient|verdienen|erhält|erhalten|umfasst|umfassen|bereits|derzeit|momentan|aktuell|zurzeit|gegenwärtig
+    possible: könnte|könnten|würde|würden
 """)

@@ -111,4 +111,5 @@ ITALIAN = assertion("""
     called_expected: pianificati|pianificate|programmato|programmata|programmati|programmate
     having: possiede|possiedono|impiega|impiegano|dispone di|dispongono di|conta|contano|guadagna|guadagnano|gestisce
     having: gestiscono|attualmente|già
+    possible: potrebbe|potrebbero
 """)

@@ -154,4 +154,5 @@ POLISH = assertion("""
     called_expected: planowanych|przewidywany|przewidywana|przewidywane|przewidywanych|docelowy|docelowa|docelowe
     having: ma|mają|posiada|posiadają|zatrudnia|zatrudniają|liczy|liczą|zarabia|zarabiają|prowadzi|prowadzą|dysponuje
     having: dysponują|obecnie|aktualnie|już
+    possible: mógłby|mogłaby|mogłoby|mogłyby|mogliby|może|mogą
 """)

@@ -151,4 +151,5 @@ SPANISH = assertion("""
     called_expected: planeados|planeadas|planificado|planificada
     having: tiene|tienen|cuenta con|cuentan con|posee|poseen|emplea|emplean|dispone de|disponen de|gana|ganan|recibe
     having: reciben|opera|operan|agrupa|actualmente|ya|hoy
+    possible: podría|podrían
 """)

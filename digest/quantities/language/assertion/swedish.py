@@ -71,4 +71,5 @@ SWEDISH = assertion("""
     called_expected: väntad|väntat|väntade|förväntad|förväntat|förväntade|planerad|planerat|planerade|beräknad
     called_expected: beräknat|beräknade
     having: äger|sysselsätter|driver|förfogar över|tjänar|har i dag|redan|för närvarande
+    possible: skulle|kan|kunde
 """)

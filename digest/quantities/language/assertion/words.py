@@ -98,6 +98,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a whole of which something is a part: "part of"."""
     amounting: Phrases = ()
     """What leads from that whole to its amount: "of"."""
+    possible: Phrases = ()
+    """Those words for what is to come by which it only may be so, or would be: "could"."""
     called_expected: Phrases = ()
     """Words by which a label calls its amount expected, planned or wanted: "*Expected* profit"."""
     called_ahead: Phrases = ()
