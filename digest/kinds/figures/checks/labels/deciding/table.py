@@ -63,7 +63,7 @@ from digest.kinds.figures.checks.labels.neighbouring.placed import of_placed
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbouring.respective import are_respective
 from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
-from digest.kinds.figures.checks.labels.parts import part_or_whole
+from digest.kinds.figures.checks.labels.parts import part_or_whole, word_of_part
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
     head_of_other,
@@ -234,6 +234,7 @@ RULES: tuple[Rule, ...] = (
     tell("led-elsewhere", led_elsewhere),
     tell("eastern-neighbour", of_eastern_neighbour),
     Tell("in-its-part", surely_in_its_part),
+    tell("word-of-part", word_of_part),
     # The weight of all that speaks for each.
     unless("converted", lambda claim, other: is_converted(claim.mention, other, claim.passage)),
     Tell("fits-better", fits_clearly_better),
