@@ -33,11 +33,13 @@ def named_later(
     names `by` in none but sentences behind it. Who tells more than one sentence is named in the first of them."""
     sentence, language = passage.sentence, passage.language
     start = passage.article.find(sentence)
-    if start < 0 or is_edgeless(sentence) or _is_open(sentence) or not _is_told(sentence, language):
+    end = start + len(sentence)
+    if start < 0 or any(each in passage.article[:end] for each in names):  # as most reporters are
+        return
+    if is_edgeless(sentence) or _is_open(sentence) or not _is_told(sentence, language):
         return
     if words_of(language, "papers").search(sentence):  # whose that is may be told later
         return
-    end = start + len(sentence)
     until, behind = "\n".join((passage.article[:end], *titles)), passage.article[end:]
     if any(_is_named(each, until) for each in names):
         return
