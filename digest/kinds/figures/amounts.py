@@ -17,11 +17,12 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
-from digest.kinds.figures.checks.amounts.carried_rates import with_rate_of_former
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
+from digest.kinds.figures.checks.carried_rates import with_rate_of_former
+from digest.kinds.figures.checks.claims.named_later import named_later
 from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
@@ -149,7 +150,7 @@ def _held_against(
     if not is_borne_out or mention is None:
         return
     said = list(doubts(entry, mention, words, grounds.beside))
-    yield from _problems(_with_speech(said, words.sentence, found, grounds), "label", place)
+    yield from _problems(_with_speech(said, words, found, grounds), "label", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:
         named = (measure.label, grounds.settings.language)
@@ -157,7 +158,7 @@ def _held_against(
 
 
 def _with_speech(
-    said: list[Finding], sentence: str, found: FoundPassage, grounds: AmountGrounds
+    said: list[Finding], words: PassageInSentence, found: FoundPassage, grounds: AmountGrounds
 ) -> tuple[Finding, ...]:
     """What is `said` in doubt of a figure, and where none of it is surely of its reporter, that the article says
     somebody else to tell its amount."""
@@ -165,8 +166,11 @@ def _with_speech(
     is_plain = any(each not in others and each.check != PERHAPS_OTHER for each in said)
     if is_plain or not (by and grounds.speech and found.spans):
         return tuple(said)
-    told = list(told_by_other(by, found.spans[0], sentence, grounds.speech))
-    told = told or list(told_by_common_source(by, sentence, grounds.speech))
+    told = list(told_by_other(by, found.spans[0], words.sentence, grounds.speech))
+    told = told or list(told_by_common_source(by, words.sentence, grounds.speech))
+    if not told and len(others) == len(said) and grounds.beside.told:
+        names = (by, *grounds.beside.reporter_names)
+        told = list(named_later(by, names, words, grounds.beside.titles))
     return (*others, *told) if told else tuple(said)
 
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
+_OTHER_CASE: Mapping[str, tuple[str, str]] = {"pl": ("a", "ę"), "ru": ("а", "у")}
+"""How the names of days end, and how in the case that says on which: w *niedzielę*. CLDR lists the former alone."""
+
 
 @lru_cache(maxsize=32)
 def months(locale: Locale) -> frozenset[str]:
@@ -29,9 +32,12 @@ def weekdays(locale: Locale) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def weekday_numbers(locale: Locale) -> Mapping[str, int]:
-    """The same, each with its number: 0 is Monday."""
+    """The same, each with its number, and as they stand behind "on": 0 is Monday."""
     both = (get_day_names("wide", "format", locale), get_day_names("wide", "stand-alone", locale))
-    return {name.casefold(): number for each in both for number, name in each.items()}
+    names = {name.casefold(): number for each in both for number, name in each.items()}
+    ending, other = _OTHER_CASE.get(locale.language, ("", ""))
+    cased = {name.removesuffix(ending) + other: day for name, day in names.items() if ending and name.endswith(ending)}
+    return names | cased
 
 
 @lru_cache(maxsize=32)

@@ -16,6 +16,7 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source
+from digest.kinds.figures.checks.claims.labelled_times import labelled_time_doubts
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
 from digest.kinds.figures.checks.claims.periods import period_doubts
@@ -102,7 +103,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
         yield from _result(entry.label, mention, passage)
     if beside.period is not None:
-        yield from period_doubts(beside.period, mention, passage, beside.published)
+        times = list(period_doubts(beside.period, mention, passage, beside.published))
+        yield from times or labelled_time_doubts(own, beside.period, passage, beside.published)
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
     status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))

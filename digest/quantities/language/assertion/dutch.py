@@ -87,4 +87,8 @@ DUTCH = assertion("""
     rises: verdrievoudigd|sprong|klommen|geklommen|liep op|liepen op|aanwas|vermeerdering
     falls: dalingen|nam af|namen af|neemt af|vermindering|verminderd|verlaagde|krimp|krimpt|terugval|terugloop
     falls: liep terug|liepen terug|halvering|gehalveerd|halveerde|gezakt|achteruitgang
+    called_expected: verwacht|verwachte|geplande|voorziene|beoogde|geraamde|voorspelde|gewenste|nagestreefde
+    having: bezit|bezitten|telt|tellen|beschikt over|beschikken over|verdient|verdienen|exploiteert|exploiteren
+    having: momenteel|al|thans
+    possible: zou|zouden|kan|kunnen
 """)

@@ -176,4 +176,6 @@ ENGLISH = assertion("""
     own_reports: an earlier version of this story|a previous version of this article
     correcting: in fact|actually|correct|the correct|should have said|should have read|wrong|error|mistake|apologise
     correcting: apologize|sorry|that was the|that is wrong|rather
+    called_expected: expected|projected|forecasted|anticipated|predicted|targeted
+    possible: could|might|may|would
 """)

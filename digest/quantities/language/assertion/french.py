@@ -139,4 +139,10 @@ FRENCH = assertion("""
     rises: progressions|doublement|flambée|rebond|renchérissement|renchéri|accrus|accrue|quadruplé|explosé
     falls: reculs|chutes|diminutions|réductions|dégringolade|tassement|érosion|fléchissement|rétrécissement|décrue
     falls: dévissé|dévisse|plonge|régresse|régression|abaissé|amputé|rogné|perdent
+    called_expected: prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|visé|visée|visés|visées|projeté
+    called_expected: projetée|projetés|projetées|escompté|escomptée|escomptés|escomptées|anticipé|anticipée|prévisible
+    called_expected: prévisibles|envisagé|envisagée|envisagés|envisagées|espéré|espérée|espérés|espérées
+    having: possède|possèdent|emploie|emploient|dispose de|disposent de|compte|comptent|gagne|gagnent|reçoit|reçoivent
+    having: regroupe|regroupent|exploite|exploitent|actuellement|déjà
+    possible: pourrait|pourraient
 """)

@@ -151,4 +151,12 @@ GERMAN = assertion("""
     falls: Schrumpfung|Halbierung|Verbilligung|Preissturz|Kurssturz|gedrosselt|Drosselung|Minderung|geschmälert
     falls: gemindert|verbilligt
     last_year: im Vorjahreszeitraum|im Vorjahresmonat|im Vorjahresquartal|im Vorjahreshalbjahr|in der Vorjahresperiode
+    called_expected: erwartete|erwarteter|erwartetes|erwarteten|geplante|geplanter|geplantes|geplanten|prognostizierte
+    called_expected: prognostizierter|prognostiziertes|prognostizierten|voraussichtlich|voraussichtliche
+    called_expected: voraussichtlicher|voraussichtliches|voraussichtlichen|angestrebte|angestrebter|angestrebtes
+    called_expected: angestrebten|vorgesehene|vorgesehener|vorgesehenes|vorgesehenen|erhoffte|erhoffter|erhofftes
+    called_expected: erhofften|anvisierte|anvisierter|anvisiertes|anvisierten
+    having: besitzt|besitzen|zählt|zählen|beschäftigt|beschäftigen|betreibt|betreiben|verfügt über|verfügen über
+    having: verdient|verdienen|erhält|erhalten|umfasst|umfassen|bereits|derzeit|momentan|aktuell|zurzeit|gegenwärtig
+    possible: könnte|könnten|würde|würden
 """)

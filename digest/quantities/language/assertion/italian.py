@@ -107,4 +107,9 @@ ITALIAN = assertion("""
     rises: triplicato|cresceva|rimbalzo
     falls: diminuiti|ribassi|perde|discesa|taglio|tagli|tagliato|arretramento|arretrato|dimezzato|dimezzata
     falls: dimezzamento|tonfo|scivolato|scivola
+    called_expected: previsto|prevista|previsti|previste|atteso|attesa|attesi|attese|pianificato|pianificata
+    called_expected: pianificati|pianificate|programmato|programmata|programmati|programmate
+    having: possiede|possiedono|impiega|impiegano|dispone di|dispongono di|conta|contano|guadagna|guadagnano|gestisce
+    having: gestiscono|attualmente|già
+    possible: potrebbe|potrebbero
 """)

@@ -149,4 +149,10 @@ POLISH = assertion("""
     rises: podwyższenie|podrożenie|podrożały|zwyżki|przybywa
     falls: potanienie|staniały|tanieją|cofnął|cofnęła|cofnęły|zredukował|zredukowała|zredukowano|obniżyły|tąpnięcie
     falls: tąpnęły
+    called_expected: oczekiwany|oczekiwana|oczekiwane|oczekiwanych|spodziewany|spodziewana|spodziewane|spodziewani
+    called_expected: prognozowany|prognozowana|prognozowane|prognozowanych|planowany|planowana|planowane|planowani
+    called_expected: planowanych|przewidywany|przewidywana|przewidywane|przewidywanych|docelowy|docelowa|docelowe
+    having: ma|mają|posiada|posiadają|zatrudnia|zatrudniają|liczy|liczą|zarabia|zarabiają|prowadzi|prowadzą|dysponuje
+    having: dysponują|obecnie|aktualnie|już
+    possible: mógłby|mogłaby|mogłoby|mogłyby|mogliby|może|mogą
 """)

@@ -139,4 +139,10 @@ PORTUGUESE = assertion("""
     rises: subidas|avanços|encarecimento|ampliou|expandiu|dispararam
     falls: reduções|recuos|descidas|encolhimento|cortes|retrocedeu|retrocesso|cortou|cortaram|afundou|minguou
     falls: derreteu|reduzindo
+    called_expected: previsto|prevista|previstos|previstas|esperado|esperada|esperados|esperadas|projetado|projetada
+    called_expected: projetados|projetadas|planejado|planejada|planejados|planejadas|planeado|planeada|planeados
+    called_expected: planeadas
+    having: tem|têm|conta com|contam com|possui|possuem|emprega|empregam|dispõe de|dispõem de|ganha|ganham|recebe
+    having: recebem|opera|operam|reúne|atualmente|já|hoje
+    possible: poderia|poderiam|poderá|poderão
 """)

@@ -146,4 +146,10 @@ SPANISH = assertion("""
     rises: subidas|incrementos|encarecimiento|elevación|revalorización|multiplicó|multiplicaron|remontó
     falls: bajadas|descensos|reducciones|recortes|abaratamiento|desplomaron|hundimiento|encogió|encogieron|menguó
     falls: menguaron|decreció|decrecimiento
+    called_expected: previsto|prevista|previstos|previstas|esperado|esperada|esperados|esperadas|proyectado|proyectada
+    called_expected: proyectados|proyectadas|pronosticado|pronosticada|pronosticados|pronosticadas|planeado|planeada
+    called_expected: planeados|planeadas|planificado|planificada
+    having: tiene|tienen|cuenta con|cuentan con|posee|poseen|emplea|emplean|dispone de|disponen de|gana|ganan|recibe
+    having: reciben|opera|operan|agrupa|actualmente|ya|hoy
+    possible: podría|podrían
 """)

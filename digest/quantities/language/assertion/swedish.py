@@ -68,4 +68,8 @@ SWEDISH = assertion("""
     rises: fördubblats|fördubbling
     falls: minskningar|minska|nedgångar|sänkning|sänkningar|sänkte|sänker|sänkt|rasat|tapp|tappat|tappar|krymper
     falls: krympt|halverades|halverats|halvering|backade|backat|backar
+    called_expected: väntad|väntat|väntade|förväntad|förväntat|förväntade|planerad|planerat|planerade|beräknad
+    called_expected: beräknat|beräknade
+    having: äger|sysselsätter|driver|förfogar över|tjänar|har i dag|redan|för närvarande
+    possible: skulle|kan|kunde
 """)

@@ -102,6 +102,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a whole of which something is a part: "part of"."""
     amounting: Phrases = ()
     """What leads from that whole to its amount: "of"."""
+    possible: Phrases = ()
+    """Those words for what is to come by which it only may be so, or would be: "could"."""
+    called_expected: Phrases = ()
+    """Words by which a label calls its amount expected, planned or wanted: "*Expected* profit"."""
     called_ahead: Phrases = ()
     """Words of a label by which its amount is agreed or laid down, and so as it is: "settlement", "budget"."""
     conditions: Phrases = ()

@@ -30,7 +30,7 @@ DUTCH = labelling("""
     contrary: beste ; slechtste
     contrary: eerste ; tweede ; derde ; vierde
     respectively: respectievelijk
-    partitive: waarvan
+    partitive: waaronder|van wie|waarvan
     both: en
     either: of
     plural ends: en|s

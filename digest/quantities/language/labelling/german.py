@@ -127,7 +127,7 @@ GERMAN = labelling("""
     contrary: teuerste|teuersten|teuerster ; günstigste|günstigsten|billigste|billigsten
     contrary: erste- ; zweite- ; dritte- ; vierte-
     respectively: jeweils|beziehungsweise
-    partitive: davon|darunter
+    partitive: davon|von ihnen|von denen|darunter
     both: und
     either: oder
     plural ends: en|er|e|n|s|el

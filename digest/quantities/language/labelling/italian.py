@@ -72,7 +72,7 @@ ITALIAN = labelling("""
     contrary: italiani|italiane|connazionali ; stranieri|straniere
     contrary: primo|prima ; seconda ; terzo|terza ; quarto|quarta
     respectively: rispettivamente
-    partitive: dei quali|delle quali|di cui
+    partitive: tra cui|fra cui|dei quali|delle quali|di cui
     both: e
     either: o
     plurals: donne|persone|bambine|ragazze|famiglie|case|imprese

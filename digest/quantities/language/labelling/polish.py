@@ -115,7 +115,7 @@ POLISH = labelling("""
     both: i|oraz
     either: lub|albo
     respectively: odpowiednio
-    partitive: czego|których|której|tego
+    partitive: w tym|z tego|spośród nich|czego|których|której|tego
     circumstances: po|przed|mimo|pomimo|wskutek|z powodu|dzięki
     excluding: bez|z wyłączeniem|oprócz|poza|wyłączając
     ahead_of: przed

@@ -119,7 +119,7 @@ PORTUGUESE = labelling("""
     contrary: mais caro|mais cara ; mais barato|mais barata
     contrary: primeiro|primeira ; segunda ; terceiro|terceira ; quarto|quarta
     respectively: respectivamente
-    partitive: dos quais|das quais|deles|delas
+    partitive: entre eles|entre elas|dos quais|das quais|deles|delas
     both: e
     either: ou
     plural ends: s

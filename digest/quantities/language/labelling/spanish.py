@@ -128,7 +128,7 @@ SPANISH = labelling("""
     contrary: más caro|más cara ; más barato|más barata
     contrary: primer|primero|primera ; segundo|segunda ; tercer|tercero|tercera ; cuarto|cuarta
     respectively: respectivamente
-    partitive: de los cuales|de las cuales|de ellos|de ellas
+    partitive: entre ellos|entre ellas|de los que|de las que|de los cuales|de las cuales|de ellos|de ellas
     both: y|e
     either: o|u
     plural ends: s

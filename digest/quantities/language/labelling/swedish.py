@@ -39,4 +39,5 @@ SWEDISH = labelling("""
     back: där|det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
     lacks: saknas|saknar|saknades|saknade
     shortages: sakna|brist|behov|vakan|frånvar
+    partitive: varav|däribland
 """)

@@ -48,6 +48,7 @@ def test_all_that_were_counted_are_checks() -> None:
 
 FIRES = "The blaze killed 12 people and injured 40 others on Monday."
 SALES = "Sales are expected to reach £3.2 million next year."
+FINES = "The fine could reach £3.2 million."
 GIFTS = "Last year the club gave £14,250 to charity."
 
 
@@ -56,6 +57,8 @@ GIFTS = "Last year the club gave £14,250 to charity."
     [
         (FIRES, {"label": "People injured", "at": "12 people"}, "label/fate", Severity.WARNING),
         (SALES, {"label": "Sales", "at": "£3.2 million"}, "status/said", Severity.WARNING),
+        (FINES, {"label": "Fine", "at": "£3.2 million"}, "status/possible", Severity.NOTICE),
+        (GIFTS, {"label": "Expected gifts of the club", "at": "£14,250"}, "status/label", Severity.NOTICE),
         (
             GIFTS,
             {"label": "Gifts of the club", "at": "£14,250", "status": "forecast"},

@@ -74,6 +74,26 @@ def part_or_whole(label: str, mention: Mention, others: list[Mention], passage: 
     return None
 
 
+def word_of_part(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The part that stands behind an amount and its words, where a word of the label is among those that the sentence
+    says of that part alone: 90 houses, of which 40 *brick ones*, of "Brick houses destroyed"."""
+    sentence, language = passage.sentence, passage.language
+    if is_edgeless(sentence) or partitive(language).search(label):
+        return None
+    behind = [each for each in others if each.span.start >= mention.span.end]
+    part = min(behind, key=lambda each: each.span.start, default=None)
+    if part is None or not _is_part(part, mention, passage):
+        return None
+    if any(each.quantity.unit_kind not in (None, UnitKind.NOUN) for each in (mention, part)):
+        return None
+    following = (each.span.start for each in passage.mentions if each.span.start > part.span.start)
+    end = clause_of(clauses(sentence, language), part.core).end
+    of_part = told(f"{part.quantity.counted} {sentence[part.core.end : min([*following, end])]}", language)
+    of_whole = union(told(f"{sentence[: part.span.start]} {mention.quantity.counted}", language))
+    alone = union(tuple(word for word in of_part if not among(word, of_whole)))
+    return part if any(among(word, alone) for word in told(label, language)) else None
+
+
 def _is_part(part: Mention, whole: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is a part of the one before it: six bridges, *of which* three; six bridges, three *of them*."""
     if any(whole.span.end <= each.span.start < part.span.start for each in passage.mentions):

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.genitive import noun_of
-from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
 from digest.kinds.figures.checks.in_sentence.relative_clauses import begins_relative
 from digest.kinds.figures.checks.in_sentence.times import is_of_period
-from digest.kinds.figures.checks.labels.deciding.rule import Told
 from digest.kinds.figures.checks.labels.heads import HEAD_LAST
 from digest.kinds.figures.checks.labels.kinds import kind_of, label_kind
 from digest.kinds.figures.checks.labels.lists import heads
@@ -157,10 +155,9 @@ def counts_else(other: Mention, label: str, mention: Mention, passage: PassageIn
     return bool(noun) and alike(head, noun) and _is_of_else(other, noun, passage.language)
 
 
-def head_of_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Told | None:
+def head_of_other(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The other amount that counts what the head of the label names, where this one counts something else that the
-    label does not name: "Dengue *deaths*", of 370 dengue cases including 140 *deaths*. A part may be called by the noun
-    of its whole: "Women who fell ill", of 900 *women* with 40 cases."""
+    label does not name: "Dengue *deaths*", of 370 dengue cases including 140 *deaths*."""
     language = passage.language
     named = [] if _asks_where(label, language) else heads(label, language)
     noun = _noun(mention, language)
@@ -172,9 +169,7 @@ def head_of_other(label: str, mention: Mention, others: list[Mention], passage: 
     if among(union(told(head, language)), union(told(noun, language))):
         return None  # another word for the same
     other = next((each for each in others if _noun(each, language) and alike(_noun(each, language), head)), None)
-    if other is None or _tells_apart(label, mention, other, passage):
-        return None
-    return Told(other, "head-of-whole" if is_part_of(mention, other, passage) else "head-of-other")
+    return None if other is None or _tells_apart(label, mention, other, passage) else other
 
 
 def _asks_where(label: str, language: str) -> bool:

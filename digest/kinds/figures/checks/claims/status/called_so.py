@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.claims.status.called_expected import (
+    expected_in,
+    former_in,
+    is_called_expected,
+    than_expected,
+)
 from digest.kinds.figures.checks.claims.status.called_otherwise import is_estimate_alone, other_status
 from digest.kinds.figures.checks.claims.status.foreseen import is_called_ahead
 from digest.kinds.figures.checks.claims.status.told_as_past import told_as_past
@@ -36,6 +42,7 @@ _FORESEEN = frozenset({Qualifier.PROJECTED, Qualifier.POSSIBLE, Qualifier.UP_TO}
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _NEAR = 24
 """How far behind an amount the time stands that is its own: $2 a litre *by 2030*."""
+_TO_COME = frozenset({Status.FORECAST, Status.TARGET})
 _EXACT = 3
 """From how many digits on that are no zeros at its end an amount is counted rather than estimated."""
 
@@ -59,6 +66,8 @@ def called_so_doubts(
                 passage.sentence,
                 check="status/ahead",
             )
+        elif (word := expected_in(label, passage.language)) and not is_called_expected(mention, passage):
+            yield _labelled(f"the label says {word!r}, and the figure's status is actual", passage)
         elif period is None and published is not None:
             yield from _told_ahead(label, mention, passage, published)
         return
@@ -81,6 +90,9 @@ def called_so_doubts(
             passage.sentence,
             check="status/estimate",
         )
+        return
+    if word := former_in(label, passage.language) if status in _TO_COME else "":
+        yield _labelled(f"the label says {word!r}, and the figure's status is {status.value}", passage)
         return
     if is_ahead or not (words := told_as_past(mention, passage)) or _is_open(status, mention):
         return
@@ -122,6 +134,12 @@ def _told_ahead(label: str, mention: Mention, passage: PassageInSentence, publis
     )
 
 
+def _labelled(message: str, passage: PassageInSentence) -> Finding:
+    """The doubt that a status is the one that the label says."""
+    hint = "change the status, or the label"
+    return Finding(Code.STATUS_IN_DOUBT, "status", message, hint, passage.sentence, check="status/label")
+
+
 def _is_open(status: Status, mention: Mention) -> bool:
     """Whether the amount itself leaves open whether it is so: "up to 40", or is too round for one that was counted."""
     if status is Status.ESTIMATE:
@@ -136,7 +154,9 @@ def _may_be_estimate(words: str, language: str) -> bool:
 
 def _is_said(words: str, language: str, published: dt.date | None) -> bool:
     """Whether any of `words` may say that something is yet to come. A month that had come in one of its years is that
-    one, beside a verb of what was; what a fiscal year is, no calendar tells."""
+    one, beside a verb of what was; what a fiscal year is, no calendar tells. That it is more than was expected says
+    nothing of itself."""
+    words = than_expected(language).sub(" ", words)
     if any(words_of(language, field).search(words) for field in _TELLING):
         return True
     if any(words_of(language, field, any_case=False).search(words) for field in _VERBS):

@@ -14,6 +14,7 @@ from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_cal
 from digest.kinds.figures.checks.claims.status.governing_words import governing_words
 from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
+from digest.kinds.figures.checks.in_sentence.infinitives import future
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.in_sentence.relative_clauses import has_relative
 from digest.kinds.figures.checks.labels.moving.origins import came_from
@@ -84,6 +85,8 @@ def status_doubts(
         if not (said or is_of_somebody):
             said = reckoned(label, mention, passage)
             check = "status/reckoned" if said else check
+        elif said and words_of(passage.language, "possible").match(said):
+            check = "status/possible"
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -239,10 +242,19 @@ def _is_told(label: str, coming: str, passage: PassageInSentence) -> bool:
     named_words = [*map(str.casefold, _LETTERS.findall(label))]
     if coming.casefold() in named_words or (len(words) > 1 and _is_verb_of(words[-1].casefold(), named_words)):
         return True
-    if is_called_ahead(label, language):
+    if is_called_ahead(label, language) or _will_be(language).search(label):
         return True
     fields = ("foreseen", "unreal", "never", *(("behind",) if is_edgeless(label) else ()))
     return any(words_of(language, field).search(label) for field in fields)
+
+
+@lru_cache(maxsize=16)
+def _will_be(language: str) -> re.Pattern[str]:
+    """How a label says by a relative clause that its amount is to come: the fine *that* the firm *will pay*."""
+    relatives = labelling_of(language).relatives
+    if not relatives or not assertions(language).futures:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){one_of(relatives)}\s(?:[^\W\d_]+\s){{0,3}}?{future(language).pattern}")
 
 
 def _is_verb_of(last: str, named: list[str]) -> bool:

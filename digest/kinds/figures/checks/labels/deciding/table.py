@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import beside_amount, said_of
+from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.deciding.called import (
     beside_named,
@@ -19,7 +20,7 @@ from digest.kinds.figures.checks.labels.deciding.called import (
 )
 from digest.kinds.figures.checks.labels.deciding.claim import telling_words
 from digest.kinds.figures.checks.labels.deciding.in_parts import fits_clearly_better, surely_in_its_part
-from digest.kinds.figures.checks.labels.deciding.rule import SetAside, Settle, Tell, settle, tell, unless
+from digest.kinds.figures.checks.labels.deciding.rule import SetAside, Settle, Tell, Told, settle, tell, unless
 from digest.kinds.figures.checks.labels.deciding.score import is_place_of_none, is_score_or_place, of_no_score
 from digest.kinds.figures.checks.labels.frames import of_other_frame
 from digest.kinds.figures.checks.labels.kinds import tells_time_of
@@ -64,7 +65,7 @@ from digest.kinds.figures.checks.labels.neighbouring.placed import of_placed
 from digest.kinds.figures.checks.labels.neighbouring.rated import is_led_by_rate, is_rated_as, of_rated
 from digest.kinds.figures.checks.labels.neighbouring.respective import are_respective
 from digest.kinds.figures.checks.labels.neighbouring.shares import of_count, of_rate
-from digest.kinds.figures.checks.labels.parts import part_or_whole
+from digest.kinds.figures.checks.labels.parts import part_or_whole, word_of_part
 from digest.kinds.figures.checks.labels.settled import (
     counts_else,
     head_of_other,
@@ -139,6 +140,14 @@ def _tells_nothing(claim: Claim) -> bool:
     if len(claim.passage.mentions) < _TWO:
         return True
     return not (claim.is_edgeless or telling_words(claim.label, claim.language))
+
+
+def _head_of_other(claim: Claim) -> Told | None:
+    """A part may be called by the noun of its whole: "Women who fell ill", of 900 *women* with 40 cases."""
+    other = head_of_other(claim.label, claim.mention, claim.others, claim.passage)
+    if other is None:
+        return None
+    return Told(other, "head-of-whole" if is_part_of(claim.mention, other, claim.passage) else "head-of-other")
 
 
 RULES: tuple[Rule, ...] = (
@@ -223,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     tell("rate-of-share", of_rate),
     tell("named-way", of_named_way),
     Tell("share", lambda claim: of_share(claim.label, claim.mention, claim.others, claim.language)),
-    Tell("head-of-other", lambda claim: head_of_other(claim.label, claim.mention, claim.others, claim.passage)),
+    Tell("head-of-other", _head_of_other),
     tell("elsewhere", elsewhere),
     tell("extreme", of_extreme),
     tell("part-or-whole", part_or_whole),
@@ -246,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     tell("led-elsewhere", led_elsewhere),
     tell("eastern-neighbour", of_eastern_neighbour),
     Tell("in-its-part", surely_in_its_part),
+    tell("word-of-part", word_of_part),
     # The weight of all that speaks for each.
     unless("converted", lambda claim, other: is_converted(claim.mention, other, claim.passage)),
     Tell("fits-better", fits_clearly_better),

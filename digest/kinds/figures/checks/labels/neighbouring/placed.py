@@ -10,6 +10,7 @@ from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.weighing.entities import places
 from digest.kinds.figures.checks.labels.weighing.likeness import SURELY, is_told
 from digest.kinds.figures.checks.labels.words import Keys, among, says_what_happened, told, union
+from digest.quantities.language.labelling import labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LAST = re.compile(r"[^\W\d_]+(?=\s$)")
+_WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠА-ЯЁ][\w-]{2,}")
 
 
@@ -38,9 +40,17 @@ def of_placed(label: str, mention: Mention, others: list[Mention], passage: Pass
         theirs = tuple(of_amounts.get(each.core, ()))
         if not theirs or not same_unit(each, mention) or not frozenset(own).isdisjoint(theirs):
             continue
-        if any(is_told(word, theirs, SURELY, language) for name in names for word in told(f"x {name}", language)):
+        named = [n for n in names if any(is_told(word, theirs, SURELY, language) for word in told(f"x {n}", language))]
+        if named and not all(_is_said_more(name, mention, passage) for name in named):
             return each
     return None
+
+
+def _is_said_more(name: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount stands in a relative clause about the name before it: 46 mm in Norport, *which* had 57 mm."""
+    between = passage.sentence[passage.sentence.find(name) + len(name) : mention.led.start]
+    relatives = labelling_of(passage.language).relatives
+    return any(word.casefold() in relatives for word in _WORD.findall(between))
 
 
 def _has_what_happened(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
