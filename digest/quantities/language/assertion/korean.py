@@ -19,7 +19,7 @@ KOREAN = assertion("""
     estimated: 추산치|으로 추정된|로 추정된|으로 추정했|로 추정했
     conditions: 만약|했다면|었다면
     unreal: 했을 것|었을 것|뻔했다
-    denials: 부인|사실이 아니
+    denials: 부인하|부인했|부인한|사실이 아니
     alleged: 의혹|주장
     gathering: 의뢰를 받아|조사한|실시한
     nameless_sources: 조사|자료|통계|보고서|발표|관계자|업계|회사|집계|동향|결과|이들|당국

@@ -69,6 +69,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier is Qualifier.LOSS and _is_fall(lead, language) and tells_fall(told.label, language):
         return True
+    if qualifier is Qualifier.LOSS and _says_shortage(lead, language) and _says_shortage(told.label, language):
+        return True
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _only_estimates(lead, language):
@@ -137,12 +139,16 @@ def _denies(lead: str, language: str) -> bool:
     return bool(words) and re.search(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)", lead) is not None
 
 
+def _says_shortage(text: str, language: str) -> bool:
+    """Whether a word of `text` says that something is lacking: *a deficit of*, "Shortage of maize"."""
+    return any(word.startswith(labelling_of(language).shortages) for word in _WORD_OF_LABEL.findall(text.casefold()))
+
+
 def _says_lack(label: str, language: str) -> bool:
     """Whether a label says that its amount is what lacks: "Votes short", "Shortage of nurses"."""
     lacking = {word for word, said in grammar(language).lexicon.trailing.items() if said is Qualifier.NOT}
     words = _WORD_OF_LABEL.findall(label.casefold())
-    is_short = any(word.startswith(labelling_of(language).shortages) for word in words)
-    return is_short or not lacking.isdisjoint(words) or tells_fall(label, language)
+    return _says_shortage(label, language) or not lacking.isdisjoint(words) or tells_fall(label, language)
 
 
 def _turned(qualifier: Qualifier, before: str, language: str) -> Qualifier:
