@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
     from digest.quantities.times.said_periods import SaidPeriod
 
+_OWNING = ("’s", "'s")
+
 
 def labelled_time_doubts(
     label: str, period: Period, passage: PassageInSentence, published: dt.date | None
@@ -25,6 +27,7 @@ def labelled_time_doubts(
     """The doubt that `period` is another time than `label` names. Which year the one before is, a label does not
     say."""
     named = [each for each in said_periods(label, passage.language, published) if each.days] if published else []
+    named = [each for each in named if not label.startswith(_OWNING, each.span.end)]  # *last year’s* budget
     if not named or any(_is_relative(each, passage.language) or fits(each, period) for each in named):
         return
     yield Finding(

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.claims.status.called_expected import (
 from digest.kinds.figures.checks.claims.status.called_otherwise import is_estimate_alone, other_status
 from digest.kinds.figures.checks.claims.status.foreseen import is_called_ahead
 from digest.kinds.figures.checks.claims.status.told_as_past import told_as_past
+from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.times import said_of
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
@@ -116,7 +117,14 @@ def _told_ahead(label: str, mention: Mention, passage: PassageInSentence, publis
     if not any(int(year) > published.year for year in _YEAR.findall(passage.sentence, mention.core.end)):
         return
     times = said_of(mention, passage, published)
-    times = [each for each in times if 0 <= each.span.start - mention.core.end <= _NEAR]
+    clause = clause_of(clauses(passage.sentence, passage.language), mention.core)  # and *will open in 2029* is another
+    times = [
+        each
+        for each in times
+        if 0 <= each.span.start - mention.core.end <= _NEAR
+        and each.span.start < clause.end
+        and not _is_until(passage, each.span.start)
+    ]
     if not times or is_called_ahead(label, passage.language):
         return
     if not all(each.days and min(first for first, _ in each.days) > published for each in times):
@@ -132,6 +140,12 @@ def _told_ahead(label: str, mention: Mention, passage: PassageInSentence, publis
         passage.sentence,
         check="status/time-ahead",
     )
+
+
+def _is_until(passage: PassageInSentence, start: int) -> bool:
+    """Whether a word before a time that begins there says that something goes on until then."""
+    last = passage.sentence[:start].split()[-1:]
+    return bool(last) and last[0].casefold() in assertions(passage.language).until
 
 
 def _labelled(message: str, passage: PassageInSentence) -> Finding:
