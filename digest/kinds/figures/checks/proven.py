@@ -29,7 +29,6 @@ class Count(NamedTuple):
 
 
 COUNTS: Mapping[str, Count] = {
-    "by/eastern-source": Count(0, 2),
     "label/age": Count(0, 1),
     "label/average": Count(2, 3),
     "label/change": Count(1, 0),
@@ -77,6 +76,7 @@ COUNTS: Mapping[str, Count] = {
     "label/time-said": Count(0, 1),
     "period/compared": Count(1, 2),
     "period/said": Count(3, 35),
+    "reporter/eastern-source": Count(0, 2),
     "status/ahead": Count(1, 3),
     "status/label": Count(0, 2),
     "status/label-ahead": Count(0, 1),

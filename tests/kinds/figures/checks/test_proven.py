@@ -18,7 +18,7 @@ OTHERS = {
     "label/fits-far-better",
     "period/compared",
     "period/said",
-    "by/eastern-source",
+    "reporter/eastern-source",
     "status/ahead",
     "status/label",
     "status/label-ahead",

@@ -47,7 +47,7 @@ def other_eastern_source(by: str, words: str, mention: Mention, passage: Passage
         f"the figure is reported by {by}, and its sentence names {names[0]} as its source",
         "name in `by` who says it",
         sentence,
-        check="by/eastern-source",
+        check="reporter/eastern-source",
     )
 
 

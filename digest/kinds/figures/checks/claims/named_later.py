@@ -55,7 +55,7 @@ def named_later(
         f"the figure is reported by {by}, whom the article names only later, and its sentence is told by somebody",
         "name in `by` who says it",
         sentence,
-        check="by/named-later",
+        check="reporter/named-later",
     )
 
 
