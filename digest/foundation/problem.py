@@ -181,7 +181,7 @@ DOUBTS = frozenset(
     }
 )
 """Warnings of what may well be right: an editor can answer them, and is asked again when the passage changes."""
-NOTICES = frozenset({Code.LABEL_IN_DOUBT, Code.STATUS_IN_DOUBT})
+NOTICES = frozenset({Code.LABEL_IN_DOUBT, Code.PERIOD_IN_DOUBT, Code.REPORTER_IN_DOUBT, Code.STATUS_IN_DOUBT})
 """Those of which some are notices: by whom they are had says how much they weigh."""
 WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,

@@ -67,6 +67,8 @@ def test_the_hint_can_be_copied_into_the_sidecar() -> None:
     [
         (Code.DIRECTION_IN_DOUBT, Severity.WARNING),
         (Code.LABEL_IN_DOUBT, Severity.NOTICE),
+        (Code.PERIOD_IN_DOUBT, Severity.NOTICE),
+        (Code.REPORTER_IN_DOUBT, Severity.NOTICE),
         (Code.STATUS_IN_DOUBT, Severity.NOTICE),
     ],
 )
