@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from digest.disk import known_site
 from digest.disk.cache.no_op_check import PROBLEMS
 from digest.foundation.problem import Problem
 
@@ -31,7 +31,7 @@ def encoded(problems: Collection[Problem]) -> bytes:
 
 def name_of(data: bytes) -> str:
     """A hash of problems as they are kept; the empty string where there are none."""
-    return sha256(data).hexdigest()[:32] if data else ""
+    return known_site.name_of(data) if data else ""
 
 
 def kept_problems(source: Path, name: str) -> tuple[Problem, ...] | None:

@@ -11,8 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.foundation.problem import Code
-from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.claims.named_sources import other_source
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.patterns import one_of
@@ -21,6 +20,7 @@ from digest.text.scripts import is_edgeless, sign_pairs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from digest.kinds.figures.checks.amounts.findings import Finding
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
@@ -41,14 +41,7 @@ def other_eastern_source(by: str, words: str, mention: Mention, passage: Passage
     names = [match["name"] for match in pattern.finditer(sentence) if match.start() < mention.core.start]
     if len(set(names)) != 1 or _alike(names[0], by) >= _ALIKE or _names_nobody(names[0], passage):
         return
-    yield Finding(
-        Code.REPORTER_IN_DOUBT,
-        "by",
-        f"the figure is reported by {by}, and its sentence names {names[0]} as its source",
-        "name in `by` who says it",
-        sentence,
-        check="reporter/eastern-source",
-    )
+    yield other_source(by, names[0], sentence, "reporter/eastern-source")
 
 
 def _names_nobody(name: str, passage: PassageInSentence) -> bool:

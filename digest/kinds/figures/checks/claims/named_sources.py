@@ -112,14 +112,15 @@ def sources_of(sentence: str, words: str, language: str) -> Iterator[Source]:
     return _eastern(sentence, language) if is_edgeless(sentence) else _named(sentence, words, language)
 
 
-def other_source(by: str, source: str, sentence: str) -> Finding:
-    """The doubt that a figure is told by `by`, where its sentence names another source."""
+def other_source(by: str, source: str, sentence: str, check: str = "") -> Finding:
+    """The doubt that a figure is told by `by`, where its sentence names another source; `check` is who has it."""
     return Finding(
         Code.REPORTER_IN_DOUBT,
         "by",
         f"the figure is reported by {by}, and its sentence names {source} as its source",
         "name in `by` who says it",
         sentence,
+        check=check,
     )
 
 

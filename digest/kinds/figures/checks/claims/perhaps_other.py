@@ -47,7 +47,7 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
         return
     if is_body(by, words, language) and (not is_of_body or may_be_called(by, source, language)):
         return  # who speaks for it
-    yield other_source(by, source, sentence)._replace(check=PERHAPS_OTHER)
+    yield other_source(by, source, sentence, PERHAPS_OTHER)
 
 
 def _begun(name: str) -> Iterator[str]:
