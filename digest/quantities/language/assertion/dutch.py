@@ -91,4 +91,5 @@ DUTCH = assertion("""
     having: bezit|bezitten|telt|tellen|beschikt over|beschikken over|verdient|verdienen|exploiteert|exploiteren
     having: momenteel|al|thans
     possible: zou|zouden|kan|kunnen
+    decided: zal|zullen|wil|willen
 """)

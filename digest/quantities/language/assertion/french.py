@@ -145,4 +145,5 @@ FRENCH = assertion("""
     having: possède|possèdent|emploie|emploient|dispose de|disposent de|compte|comptent|gagne|gagnent|reçoit|reçoivent
     having: regroupe|regroupent|exploite|exploitent|actuellement|déjà
     possible: pourrait|pourraient
+    decided: va|vont|sera|seront
 """)

@@ -159,4 +159,5 @@ GERMAN = assertion("""
     having: besitzt|besitzen|zählt|zählen|beschäftigt|beschäftigen|betreibt|betreiben|verfügt über|verfügen über
     having: verdient|verdienen|erhält|erhalten|umfasst|umfassen|bereits|derzeit|momentan|aktuell|zurzeit|gegenwärtig
     possible: könnte|könnten|würde|würden
+    decided: wird|werden|soll|sollen|will|wollen
 """)

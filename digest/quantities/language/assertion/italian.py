@@ -112,4 +112,5 @@ ITALIAN = assertion("""
     having: possiede|possiedono|impiega|impiegano|dispone di|dispongono di|conta|contano|guadagna|guadagnano|gestisce
     having: gestiscono|attualmente|già
     possible: potrebbe|potrebbero
+    decided: sarà|saranno
 """)

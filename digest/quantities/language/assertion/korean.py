@@ -51,4 +51,5 @@ KOREAN = assertion("""
     fiscal: 회계연도|시즌
     last_week: 지난주|어제
     called_ahead: 예산|사업비|편성
+    decided: 할 것|될 것
 """)

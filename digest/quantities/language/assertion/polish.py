@@ -155,4 +155,5 @@ POLISH = assertion("""
     having: ma|mają|posiada|posiadają|zatrudnia|zatrudniają|liczy|liczą|zarabia|zarabiają|prowadzi|prowadzą|dysponuje
     having: dysponują|obecnie|aktualnie|już
     possible: mógłby|mogłaby|mogłoby|mogłyby|mogliby|może|mogą
+    decided: będzie|będą|zostanie|zostaną
 """)

@@ -145,4 +145,5 @@ PORTUGUESE = assertion("""
     having: tem|têm|conta com|contam com|possui|possuem|emprega|empregam|dispõe de|dispõem de|ganha|ganham|recebe
     having: recebem|opera|operam|reúne|atualmente|já|hoje
     possible: poderia|poderiam|poderá|poderão
+    decided: vai|vão
 """)

@@ -152,4 +152,5 @@ SPANISH = assertion("""
     having: tiene|tienen|cuenta con|cuentan con|posee|poseen|emplea|emplean|dispone de|disponen de|gana|ganan|recibe
     having: reciben|opera|operan|agrupa|actualmente|ya|hoy
     possible: podría|podrían
+    decided: va a|van a
 """)

@@ -72,4 +72,5 @@ SWEDISH = assertion("""
     called_expected: beräknat|beräknade
     having: äger|sysselsätter|driver|förfogar över|tjänar|har i dag|redan|för närvarande
     possible: skulle|kan|kunde
+    decided: ska|skall|kommer att
 """)

@@ -104,6 +104,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What leads from that whole to its amount: "of"."""
     possible: Phrases = ()
     """Those words for what is to come by which it only may be so, or would be: "could"."""
+    decided: Phrases = ()
+    """Those by which it will be so, as what is decided will: "*will* cost". A language whose verbs have a future tense
+    says so by that too (`futures`)."""
     called_expected: Phrases = ()
     """Words by which a label calls its amount expected, planned or wanted: "*Expected* profit"."""
     called_ahead: Phrases = ()

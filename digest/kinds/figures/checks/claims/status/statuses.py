@@ -87,6 +87,8 @@ def status_doubts(
             check = "status/reckoned" if said else check
         elif said and words_of(passage.language, "possible").match(said):
             check = "status/possible"
+        elif said and _is_plain_future(said, passage.language):
+            check = "status/will"
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -96,6 +98,12 @@ def status_doubts(
             passage.sentence,
             check=check,
         )
+
+
+def _is_plain_future(said: str, language: str) -> bool:
+    """Whether a word says that something will be, and not that somebody expects, plans or wants it: what a decision
+    *will* cost, editors call its cost."""
+    return bool(words_of(language, "decided").fullmatch(said) or future(language).fullmatch(said))
 
 
 def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
