@@ -28,7 +28,8 @@ _MARKS_WRITTEN = re.compile(rf"</?(?:{'|'.join(_MARKS)})(?:\s[^<>]*)?>", re.IGNO
 _MOST_MARKS = 4_000
 _SHINGLE = 3  # words that are looked up together
 _ENOUGH = 0.6  # of a block's shingles
-_MOST_PLACES = 12  # at which a block may begin in the text
+_FEWEST_PLACES = 12  # at which any block is tried in the text, if it may begin at as many
+_MOST_COMPARED = 300_000  # words of blocks, at the further places of all of them together
 
 
 def article_by_vote(tree: HtmlElement, blocks: Sequence[PageBlock], text: str) -> list[bool]:
@@ -65,10 +66,12 @@ def aligned(blocks: Sequence[Sequence[str]], text: Sequence[str]) -> list[bool]:
         for size in range(1, _SHINGLE + 1):
             if start + size <= len(text):
                 places[tuple(text[start : start + size])].append(start)
+    # A block of one common word, as "A" before each answer of an interview, may begin at hundreds: it is tried at each.
+    share = _MOST_COMPARED // max(1, len(blocks))
     candidates = [
         (number, place, weight)
         for number, words in enumerate(blocks)
-        for place, weight in _candidates(words, text, places)
+        for place, weight in _candidates(words, text, places, max(_FEWEST_PLACES, share // max(1, len(words))))
     ]
     taken = [False] * len(blocks)
     for number in _heaviest(candidates, len(text)):
@@ -77,9 +80,9 @@ def aligned(blocks: Sequence[Sequence[str]], text: Sequence[str]) -> list[bool]:
 
 
 def _candidates(
-    words: Sequence[str], text: Sequence[str], places: defaultdict[tuple[str, ...], list[int]]
+    words: Sequence[str], text: Sequence[str], places: defaultdict[tuple[str, ...], list[int]], most: int
 ) -> list[tuple[int, int]]:
-    """Where a block may stand in the text, and how many of its words do there."""
+    """Where a block may stand in the text, and how many of its words do there: the first `most` places are tried."""
     size = min(_SHINGLE, len(words))
     if not size:
         return []
@@ -88,7 +91,7 @@ def _candidates(
     if len(known) < _ENOUGH * len(shingles):
         return []
     found = []
-    for start in {max(0, place - known[0][0]) for place in places[known[0][1]][:_MOST_PLACES]}:
+    for start in {max(0, place - known[0][0]) for place in places[known[0][1]][:most]}:
         window = text[start : start + len(words) + size]
         there = {tuple(window[at : at + size]) for at in range(len(window) - size + 1)}
         covered = sum(shingle in there for shingle in shingles)

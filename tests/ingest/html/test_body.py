@@ -26,6 +26,12 @@ WORDS = st.lists(st.sampled_from("the boat board quay of to and a night".split()
         (["Something else altogether here"], "The boat sails at night.", [False]),
         (["船は夜に出る。", "関連記事"], "船は夜に出る。", [True, False]),
         (["", "—"], "The boat.", [False, False]),
+        (["the " * 12, "the"], "the " * 13, [True, True]),
+        (
+            [line for n in range(20) for line in ("A", f"It was a long night, a boat in {n} minutes.")],
+            " ".join(f"A\nIt was a long night, a boat in {n} minutes." for n in range(20)),
+            [True] * 40,
+        ),
         (["The boat."], "", [False]),
         ([], "The boat.", []),
     ],
