@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.quantities.patterns import key, one_of
+from digest.quantities.patterns import GAP, WORD_END, key, one_of
 
 if TYPE_CHECKING:
     from digest.quantities.language.lexicon import AmountLexicon
@@ -179,3 +179,33 @@ class NumberWords:
             if part[0] not in self._joiners:
                 parts.append((self._values[part[0]], part[0] in self._multipliers))
         return parts
+
+
+CONTRACTED = frozenset("des dos das dei von".split())
+
+
+def fractions_in_words(lexicon: AmountLexicon) -> str:
+    """Fractions in words; before a noun, those that end as a place in a row does are that: *el décimo* aniversario."""
+    articles = {*lexicon.articles, *lexicon.determiners, *lexicon.definite}  # but "jeder vierte" is one in four
+    parts = ((words, *words.split(" ", 1)) for words in lexicon.fractions if " " in words)
+    placed = [words for words, first, last in parts if first in articles and last in lexicon.places]
+    if not placed:
+        return one_of(lexicon.fractions, capitalised=True)
+    plain = [words for words in lexicon.fractions if words not in placed]
+    return f"(?:{one_of(plain, capitalised=True)}|{one_of(placed, capitalised=True)}(?!{noun_behind(lexicon)}))"
+
+
+def places_in_words(lexicon: AmountLexicon) -> str:
+    """Places in a row in words."""
+    alone = [words for words in lexicon.places if words not in lexicon.joined_places]
+    joined = (
+        f"|{one_of(lexicon.joined_places, capitalised=True)}(?={noun_behind(lexicon)})" if lexicon.joined_places else ""
+    )
+    return one_of(alone, capitalised=True) + joined
+
+
+def noun_behind(lexicon: AmountLexicon) -> str:
+    """What a noun begins with, as far as that can be told: a word that is none of the small ones."""
+    small = {*lexicon.prepositions, *lexicon.stops, *lexicon.parts_of, *lexicon.links, *CONTRACTED}
+    words = one_of(word for word in small if word.isalpha())
+    return rf"{GAP}(?!{words}{WORD_END})(?!d')[^\W\d_]"

@@ -12,11 +12,19 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from digest.quantities import east_asian
 from digest.quantities.amount import HEDGES
-from digest.quantities.language.number_words import NumberWords
+from digest.quantities.language.number_words import (
+    CONTRACTED,
+    NumberWords,
+    fractions_in_words,
+    noun_behind,
+    places_in_words,
+)
 from digest.quantities.patterns import GAP, WORD_END, at_edges, even, key, one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from babel import Locale
 
     from digest.quantities.language.lexicon import AmountLexicon
@@ -89,12 +97,17 @@ class Numerals:
         fractions = {**lexicon.fractions, **lexicon.fractions_of}
         self._fractions = {key(words): ratio(*parts) for words, parts in fractions.items()}
         self._added = {key(words): ratio(*parts) for words, parts in lexicon.added.items()}
-        self._multiples = {key(words): ratio(*parts) for words, parts in lexicon.multiples.items()}
-        self._vague = {key(words): Decimal(value) for words, value in lexicon.vague.items()}
-        self._often = {key(words): Decimal(count) for words, count in lexicon.often.items()}
-        self._joined = {key(words): Decimal(count) for words, count in lexicon.joined_numbers.items()}
-        self._places = {key(words): Decimal(place) for words, place in lexicon.places.items()}
-        placed = rf"{GAP}{one_of(lexicon.places)}(?={_noun(lexicon)})" if lexicon.places else "(?!)"
+        self._named = {
+            "often": (_decimals(lexicon.often), Form.WORDS),
+            "joined": (_decimals(lexicon.joined_numbers), Form.WORDS),
+            "place": (_decimals(lexicon.places), Form.PLACE),
+            "vague": (_decimals(lexicon.vague), Form.VAGUE),
+            "multiple": ({key(words): ratio(*parts) for words, parts in lexicon.multiples.items()}, Form.MULTIPLE),
+        }
+        self._places = self._named["place"][0]
+        names = lexicon.placed_names
+        self._place_named = at_edges(rf"{GAP}{one_of(names)}{WORD_END}(?!\son\s)" if names else "(?!)")
+        placed = rf"{GAP}{one_of(lexicon.places)}(?={noun_behind(lexicon)})" if lexicon.places else "(?!)"
         self._placed = at_edges(placed)
         times = {**lexicon.vague, **lexicon.multipliers}
         self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
@@ -154,11 +167,19 @@ class Numerals:
         if group == "fraction":
             return Number(self._fractions[key(match["fraction"])], end, Form.FRACTION)
         if group == "fraction_of":
-            before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
-            if self._followed.match(text, end) or (self._hedges(before) and not self._is_hedge(text[:end])):
-                return Number(self._fractions[key(match["fraction_of"])], end, Form.FRACTION)
-            return None
+            return self._loose_fraction(text, key(match["fraction_of"]), match.start("number"), end)
         return self._worded_number(text, match, group)
+
+    def _loose_fraction(self, text: str, words: str, start: int, end: int) -> Number | None:
+        """What may be a part of something; or by what follows it, a place in a row: *a fifth* straight week; not
+        a third year on year."""
+        place = self._places.get(words.rpartition(" ")[2])
+        if place and self._place_named.match(text, end):
+            return Number(place, end, Form.PLACE)
+        before = _LAST_WORD.search(text[max(0, start - _LOOK) : start])
+        if self._followed.match(text, end) or (self._hedges(before) and not self._is_hedge(text[:end])):
+            return Number(self._fractions[words], end, Form.FRACTION)
+        return None
 
     def _hedges(self, before: re.Match[str] | None) -> bool:
         """Whether the word before is the last of a qualifier or opens a range."""
@@ -207,16 +228,9 @@ class Numerals:
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
             is_led = before is not None and key(before[1]) in self._lone_hedge_ends
             return Number(_ONE, end, Form.LONE) if is_led else None
-        if group == "often":
-            return Number(self._often[key(match["often"])], end, Form.WORDS)
-        if group == "joined":
-            return Number(self._joined[key(match["joined"])], end, Form.WORDS)
-        if group == "place":
-            return Number(self._places[key(match["place"])], end, Form.PLACE)
-        if group == "vague":
-            return Number(self._vague[key(match["vague"])], end, Form.VAGUE)
-        if group == "multiple":
-            return Number(self._multiples[key(match["multiple"])], end, Form.MULTIPLE)
+        if group in self._named:
+            values, form = self._named[group]
+            return Number(values[key(match[group])], end, form)
         if group == "none":
             return Number(Decimal(0), end, Form.NONE)
         return self._in_words(text, match.start("words"))
@@ -243,6 +257,10 @@ _KINDS = tuple(
     "plain grouped mil words fraction fraction_of part article none bare several vague place joined often one "
     "lone_scale lone_unit".split()
 )
+
+
+def _decimals(values: Mapping[str, int]) -> dict[str, Decimal]:
+    return {key(words): Decimal(value) for words, value in values.items()}
 
 
 def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
@@ -326,7 +344,7 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     model = rf"\d\d\d(?:-\d{{1,4}})?(?:s(?!\w)|\s[A-Z])|{words.digits_behind}"  # five 787 Dreamliners
     whole = "" if words.compounding else f"|{spelled}(?!\\s(?!{model})\\d)"
     return (
-        f"(?:{elsewhere}(?P<fraction>{_fractions(lexicon)})"
+        f"(?:{elsewhere}(?P<fraction>{fractions_in_words(lexicon)})"
         f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
         f"|(?P<multiple>{_multiples(lexicon)})"
@@ -336,43 +354,15 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     )
 
 
-_CONTRACTED = frozenset("des dos das dei von".split())
-
-
-def _fractions(lexicon: AmountLexicon) -> str:
-    """Fractions in words; before a noun, those that end as a place in a row does are that: *el décimo* aniversario."""
-    articles = {*lexicon.articles, *lexicon.determiners, *lexicon.definite}  # but "jeder vierte" is one in four
-    parts = ((words, *words.split(" ", 1)) for words in lexicon.fractions if " " in words)
-    placed = [words for words, first, last in parts if first in articles and last in lexicon.places]
-    if not placed:
-        return one_of(lexicon.fractions, capitalised=True)
-    plain = [words for words in lexicon.fractions if words not in placed]
-    return f"(?:{one_of(plain, capitalised=True)}|{one_of(placed, capitalised=True)}(?!{_noun(lexicon)}))"
-
-
-def _places(lexicon: AmountLexicon) -> str:
-    """Places in a row in words."""
-    alone = [words for words in lexicon.places if words not in lexicon.joined_places]
-    joined = f"|{one_of(lexicon.joined_places, capitalised=True)}(?={_noun(lexicon)})" if lexicon.joined_places else ""
-    return one_of(alone, capitalised=True) + joined
-
-
-def _noun(lexicon: AmountLexicon) -> str:
-    """What a noun begins with, as far as that can be told: a word that is none of the small ones."""
-    small = {*lexicon.prepositions, *lexicon.stops, *lexicon.parts_of, *lexicon.links, *_CONTRACTED}
-    words = one_of(word for word in small if word.isalpha())
-    return rf"{GAP}(?!{words}{WORD_END})(?!d')[^\W\d_]"
-
-
 def _multiples(lexicon: AmountLexicon) -> str:
     """How many times: "doubled"; of what is a qualifier too ("twice"), only where no number follows that it is of."""
     led = [phrase.rsplit(" ", 1) for phrase in lexicon.leading if " " in phrase]
-    begun = {words: last for words, last in led if last in lexicon.prepositions or last in _CONTRACTED}  # *el doble* de
+    begun = {words: last for words, last in led if last in lexicon.prepositions or last in CONTRACTED}  # *el doble* de
     double = [words for words in lexicon.multiples if words in lexicon.leading]
     joined = [words for words in lexicon.multiples if words in begun and words not in double]
     plain = [words for words in lexicon.multiples if words not in double and words not in joined]
     alone = rf"(?!{BEFORE_NUMBER})(?!{GAP}{_each(lexicon)}{WORD_END})"
-    unlinked = rf"(?!{GAP}{one_of({begun[words] for words in joined} | _CONTRACTED)}{BEFORE_NUMBER})"
+    unlinked = rf"(?!{GAP}{one_of({begun[words] for words in joined} | CONTRACTED)}{BEFORE_NUMBER})"
     if not lexicon.multiples:
         return one_of(())
     kinds = ((plain, ""), (double, alone), (joined, unlinked))
@@ -394,7 +384,7 @@ def _further(lexicon: AmountLexicon) -> str:
         "lone_unit": (lexicon.lone_units, r"(?!\s\d)"),  # do roku 2030
     }
     return "".join(
-        f"|(?P<{name}>{_places(lexicon) if name == 'place' else one_of(phrases, capitalised=True)}){then}"
+        f"|(?P<{name}>{places_in_words(lexicon) if name == 'place' else one_of(phrases, capitalised=True)}){then}"
         for name, (phrases, then) in groups.items()
         if phrases
     )

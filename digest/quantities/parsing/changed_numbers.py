@@ -44,6 +44,8 @@ def read_tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
         return None
     if second.unit is not None and first.unit is not None and second.unit.kind is not first.unit.kind:
         return None
+    if first.digits and first.number in _YEARS and second.unit is not None:  # 3% for *2011, plus or minus 1 point*
+        return None
     low, high = EXACT.subtract(first.number, second.number), EXACT.add(first.number, second.number)
     return PairedTerms(first, second, tidy(low), tidy(high), first.unit or second.unit)
 

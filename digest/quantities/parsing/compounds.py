@@ -193,12 +193,14 @@ def _span(
     if grammar.locale.language in east_asian.LANGUAGES:
         return _eastern_span(text, first, last, grammar, sense)
     named, word = _WORD.match(text, first.end), _WORD.match(text, last.end)
-    if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans or "-" in word[1]:
+    if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans:
         return None
+    is_joined = "-" in word[1]
     added, added_end = grammar.numerals.added(text, word.end(2))
-    if added and last is first:  # two years and a half
+    if added and last is first and not is_joined:  # two years and a half
         return added, first, added_end, Unit(UnitKind.NOUN, named[2])
-    minutes = _BARE_MINUTES.match(text, word.end(2)) if spans[key(word[2])] == _HOUR_IN_SECONDS else None
+    is_hour = spans[key(word[2])] == _HOUR_IN_SECONDS and not is_joined
+    minutes = _BARE_MINUTES.match(text, word.end(2)) if is_hour else None
     if minutes and _ends_phrase(text, minutes.end(), grammar):  # 2 heures 10
         minute = ratio(int(minutes[1]) * _HOUR, spans[key(named[2])])
         return minute, last, minutes.end(), Unit(UnitKind.NOUN, named[2])
@@ -208,6 +210,8 @@ def _span(
         return None
     unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
     part = read_term(text, opening, grammar, sense)
+    if is_joined and not (part and text.startswith("-", part.end)):  # a 50-hour, 40-*minute* mark: both are joined
+        return None
     if part is not None and (glued := _MINUTES.match(text, part.start)):
         return ratio(Decimal(glued[1]) * 60, whole), part, glued.end(), unit
     lesser = _WORD.match(text, part.end) if part and part.unit is None and not part.qualifiers else None

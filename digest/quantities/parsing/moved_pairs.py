@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
@@ -23,6 +24,7 @@ _FAR_APART, _LEAST_STEP = 10, 10**4
 """How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
 _FAR_ALONE, _FAR_WITH_NOUN = 3, 8
 """The same behind a verb of change, of bare numbers, and of those behind which stands what is counted."""
+_CLOSE, _CLOSE_SHARES = Decimal("1.5"), Decimal("1.7")
 _ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|ой|ей)")
 """An adjective as it stands between "from" and an amount in Polish and Russian."""
 _STATE_WORDS = 3
@@ -41,6 +43,10 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
         return True
     if is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
         return True
+    if lead.opener and not is_way(lead.opener, grammar):  # rose by *between* 5% and 8%
+        return False
+    if not lead.opener and _are_close(first, second):
+        return False
     have_units = all(each.unit is not None or each.scale > 1 for each in (first, second))
     have_units = have_units or _is_too_far(text, first, second, grammar)
     if have_units and is_led_by(text, lead, grammar):
@@ -57,6 +63,17 @@ def _may_be_growth(text: str, lead: Lead, first: Term, second: Term, grammar: Gr
     are_shares = all(each.unit is not None and each.unit.kind is UnitKind.PERCENT for each in (first, second))
     joins = text[first.end : second.start].strip() in grammar.lexicon.pairs.get(lead.opener, ())
     return are_shares and joins and any(key(word) in grammar.lexicon.growing for word in before)
+
+
+def _are_close(first: Term, second: Term) -> bool:
+    """Whether two amounts of one unit are too near each other for the one to be by how much something changed, and the
+    other what it came to, which was then three times what it had been: will save by *€12 to €13*. Shares may be a
+    little farther apart: grow by *3% to 5%*."""
+    if first.unit is None or first.unit != second.unit or first.scale != second.scale or first.number <= 0:
+        return False
+    is_share = first.unit.kind is UnitKind.PERCENT
+    most = _CLOSE_SHARES if is_share and first.number % 1 == second.number % 1 == 0 else _CLOSE
+    return first.number < second.number <= most * first.number
 
 
 def _is_earned(text: str, lead: Lead, second: Term, grammar: Grammar) -> bool:

@@ -30,7 +30,7 @@ _PERCENT = Unit(UnitKind.PERCENT, "%")
 
 _BEFORE = 30
 _MOST_VOTES = 999
-_HUNDRED = 100
+_HUNDRED = Decimal(100)
 _MOST_NOUNS = 6
 _FEW_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
@@ -243,6 +243,10 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     if unit is None and (first.unit or second.unit):
         return None
     number = first.number if first.unit else EXACT.multiply(first.number, _coin_of(second))
+    if is_part and unit == _PERCENT:  # a quarter to 30 per cent; a quarter *or 25 per cent* is one amount
+        number = EXACT.multiply(first.number, _HUNDRED)
+        if abs(number - second.number) < 1:
+            return None
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))

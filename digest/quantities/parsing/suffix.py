@@ -15,6 +15,7 @@ from digest.text.deferred_pattern import deferred
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
     from digest.quantities.language.grammar import Grammar
+    from digest.quantities.language.numerals import Number
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[^\W\d_]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
@@ -105,6 +106,17 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return "", position  # un puerto *por 100 años*
     heads = int(re.sub("[^0-9]", "", rate["heads"])) * (_THOUSAND if rate["thousands"] else 1)
     return f"{heads} {rate['what'] or ''}".strip(), rate.end()
+
+
+def said_again(text: str, read: Number, grammar: Grammar) -> Number:
+    """A number with the same one in brackets behind it, in figures or words: four *(4)* years, 30 *(thirty)* days."""
+    start = text.find("(", read.end, read.end + 2)
+    match = grammar.opening.match(text, start + 1) if start >= 0 and not text[read.end : start].strip() else None
+    if match is None or match["before"] or match["sign"]:
+        return read
+    again = grammar.numerals.read(text, match)
+    is_same = again is not None and again.value == read.value and text.startswith(")", again.end)
+    return read._replace(end=again.end + 1) if again and is_same else read
 
 
 def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, str]:

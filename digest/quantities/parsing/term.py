@@ -15,7 +15,7 @@ from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
-from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
+from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit, said_again
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
 
@@ -129,6 +129,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     front = _front(match, grammar) if read else None
     if read is None or front is None:
         return None
+    read = said_again(text, read, grammar)
     if match["plain"] and grammar.locale.language == "es" and _AMERICAN.fullmatch(match["number"]):
         read = with_comma(text, match, read, front.unit, grammar)
         if read is None:

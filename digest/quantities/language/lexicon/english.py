@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest.quantities.language.lexicon.english_beside import PASSING, compared_with_hopes, governing_over
 from digest.quantities.language.lexicon.english_numbers import (
     added_fractions,
     denominators,
@@ -14,7 +15,8 @@ from digest.quantities.language.lexicon.english_units import COINS, CURRENCIES, 
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 ENGLISH = AmountLexicon(
-    leading=leading("""
+    leading=compared_with_hopes()
+    | leading("""
         over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
         over: north of, above the mark of, above the threshold of, over the threshold of, above a threshold of
         over: over the mark of, past the mark of, above the level of
@@ -82,9 +84,10 @@ ENGLISH = AmountLexicon(
         -: exactly, precisely, only, just, a total of, total of, a combined, a record, record, a further, another
         -: an additional, additional, an extra, extra
         -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
-        -: fully, within
+        -: fully, within, plus or minus
         -: a cool, an initial, a whole, an unprecedented, a massive, a huge, a hefty, a massive, all
     """),
+    passing=PASSING,
     intensifiers=tuple(
         "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
@@ -105,17 +108,7 @@ ENGLISH = AmountLexicon(
         "learned learnt complain complained complaint complaints information news story stories deal agreement "
         "presides preside presided thought think centred centered revolve revolves revolved focused".split()
     )
-    | frozenset(
-        "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
-        "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
-        "|go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to"
-        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to"
-        "|pick up to|picks up to|picked up to|picking up to|speed up to|speeds up to|sped up to"
-        "|creep up to|creeps up to|crept up to|creeping up to|edge up to|edges up to|edged up to|edging up to"
-        "|inch up to|inches up to|inched up to|tick up to|ticks up to|ticked up to|nudged up to|crawled up to".split(
-            "|"
-        )
-    ),
+    | governing_over(),
     lacking=("short of",),
     lacks=tuple("am are be been being is 're 's was were run running runs ran remain remained remains left".split()),
     totals=tuple(
@@ -170,6 +163,12 @@ ENGLISH = AmountLexicon(
         "would will could can told backed rejected favour favor last this since in over point points percentage".split()
     ),
     fraction_names=("year", "years", "term", "time", "marathon", "century", "centuries", "brother", "sister"),
+    placed_names=tuple(
+        "straight consecutive successive running annual term time day night week month year season round win victory "
+        "defeat loss title medal gold trophy goal try child game match final attempt edition session summit wave spot "
+        "place position option reading consecutively anniversary birthday lockdown stint tour visit mission spacewalk "
+        "flight ballot vote referendum hearing party person dose jab shot booster".split()
+    ),
     streets=tuple(
         "Street Road Avenue Lane Drive Boulevard Terrace Crescent Court Place Square Way Highway Close Row St Rd Ave "
         "Blvd".split()

@@ -20,6 +20,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     leading: Mapping[str, Qualifier | None] = field(default_factory=dict)
     """Qualifiers before a number; those that change nothing ("a total of") are None."""
+    passing: tuple[str, ...] = ()
+    """Verbs by which an amount is more than one that may be meant itself too: donations *passed* £1 billion."""
     intensifiers: tuple[str, ...] = ()
     """Words that a qualifier may follow: "just over", "well above"."""
     determiners: frozenset[str] = frozenset()
@@ -96,6 +98,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     fraction_followers: tuple[str, ...] = ()
     fraction_names: tuple[str, ...] = ()
     """Nouns right behind such a fraction that make a name of it: "the half *year*"."""
+    placed_names: tuple[str, ...] = ()
+    """What makes a place in a row of what may be a fraction, right behind it: "a fifth *straight* week"."""
     streets: tuple[str, ...] = ()
     """What the names of streets end with, where the number of a house stands before these: 12 Mill *Road*."""
     not_fractions: tuple[str, ...] = ()

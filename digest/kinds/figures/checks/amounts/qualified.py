@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
@@ -18,8 +20,9 @@ from digest.kinds.figures.checks.amounts.qualifiers import (
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
-from digest.quantities.patterns import even, visible
+from digest.quantities.patterns import even, one_of, visible
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -31,7 +34,8 @@ from digest.kinds.figures.checks.amounts.findings import Checked, Finding, contr
 def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """The number and the unit are right: are they all in the passage, and is nothing added or left out?"""
     dropped = set(mention.quantity.qualifiers) - set(value.qualifiers)
-    if set(value.qualifiers) - set(mention.quantity.qualifiers):
+    added = set(value.qualifiers) - set(mention.quantity.qualifiers)
+    if added and not (added == {Qualifier.OVER} and _is_passed(mention, passage)):
         return disagrees(value, passage)
     stands_alone = bool(quantity.agrees(value, passage.passage, passage.language)) and (
         bool(dropped) or is_said_twice(mention, passage)
@@ -96,6 +100,18 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             )
         )
     return Checked(value, mention, tuple(findings))
+
+
+def _is_passed(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a verb of the passage says that there is more: *passed* £1 billion."""
+    lead = passage.sentence[passage.at.start : mention.span.start]
+    return bool(lead) and _passing(passage.language).search(lead) is not None
+
+
+@lru_cache(maxsize=16)
+def _passing(language: str) -> re.Pattern[str]:
+    words = grammar(language).lexicon.passing
+    return re.compile(rf"(?<!\w){one_of(words, capitalised=True)}\s(?:the\s)?$" if words else r"(?!)")
 
 
 def told_outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
