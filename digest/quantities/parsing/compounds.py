@@ -24,6 +24,23 @@ _MINUTES_SECONDS = re.compile(r"(\d{1,2}):([0-5]\d)[.,](\d{1,3})(?![\d:])")
 _MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
 """As Germans and Poles write it: 1.29,27. No number is grouped so."""
 _HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
+_SECONDS_END = r"(?:\s?(?:s(?:ec|eg|ek)?|''|[\"”″]))"
+_LASTED = (
+    re.compile(
+        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
+        rf"{_SECONDS_END}?(?![\w:]|[.,]\d)"
+    ),
+    re.compile(
+        r"(?P<minutes>\d{1,2})\s?min\s?(?P<seconds>[0-5]\d)(?:\s?s(?:ec|eg|ek)?(?P<part>\d{1,3})?)?(?![\w:]|[.,]\d)"
+    ),
+    re.compile(r"(?P<minutes>\d{1,2})m\s?(?P<seconds>[0-5]\d)s(?P<part>\d{1,3})?(?![\w:]|[.,]\d)"),
+    re.compile(r"(?P<seconds>\d{1,2})s(?P<part>\d{1,3})(?![\w:]|[.,]\d)"),
+)
+_LASTED_BY_MARKS = re.compile(
+    rf"(?P<minutes>\d{{1,3}})['’′]\s?(?P<seconds>[0-5]\d)(?:{_SECONDS_END}(?P<part>\d{{1,3}})?)?(?![\w:]|[.,]\d)"
+)
+_ZERO_LED = re.compile(r"0(\d)(?![\d.,:]\d|\d)")
+_SECOND = re.compile(r"\s?s(?:ec|eg|ek)?(?!\w)")
 _EUROS_CENTS = re.compile(r"(\d{1,4})€(\d{2})(?!\w|[.,]\d)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
@@ -37,7 +54,8 @@ _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
-_CLOCKS = tuple(":'hs€")
+_CLOCKS = tuple(":'’′hms€")
+_SPACED_CLOCK = re.compile(r"\s(?:h|min)\s\d")
 _MOST_PARTS = 2
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
@@ -63,8 +81,13 @@ _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 def has_clock(text: str, match: re.Match[str]) -> bool:
     """Whether what the grammar's `opening` matched in `text` may be a time, a ratio, a height, a weight or a price with
     cents: by what follows its first number."""
-    behind = text[match.end("number") : match.end("number") + 1]
-    return behind in _CLOCKS or _MINUTES_WITH_STOP.match(text, match.start("number")) is not None
+    end = match.end("number")
+    behind = text[end : end + 1]
+    return (
+        behind in _CLOCKS
+        or _MINUTES_WITH_STOP.match(text, match.start("number")) is not None
+        or (behind.isspace() and _SPACED_CLOCK.match(text, end) is not None)
+    )
 
 
 def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -> Term | None:
@@ -83,6 +106,8 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
     if minutes := _MINUTES_SECONDS.match(text, start) or _MINUTES_WITH_STOP.match(text, start):
         whole, seconds, rest = minutes.groups()
         return _made(start, minutes.end(), 60 * int(whole) + Decimal(f"{seconds}.{rest}"), _SECONDS)
+    if (seconds := _lasted(text, start, grammar)) is not None:
+        return _made(start, seconds[0], tidy(seconds[1]), _SECONDS)
     if lasting := _HOURS.match(text, start):
         return _made(
             start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2] or lasting[3])), _SECONDS
@@ -101,6 +126,20 @@ def read_clock(text: str, match: re.Match[str], tally: Unit, grammar: Grammar) -
     if _is_daytime(ratio_parts) and not _is_score(text, start, grammar):
         return None
     return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
+
+
+def _lasted(text: str, start: int, grammar: Grammar) -> tuple[int, Decimal] | None:
+    """Where a time taken ends whose seconds are said, and how many seconds it is: 2h05:04, 48min34s, 1m05s, 31'05".
+
+    Marks for minutes and seconds are those for feet and inches in English.
+    """
+    patterns = _LASTED if grammar.locale.language == "en" else (*_LASTED, _LASTED_BY_MARKS)
+    found = next((match for each in patterns if (match := each.match(text, start))), None)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    whole = _HOUR_IN_SECONDS * int(parts.get("hours") or 0) + _HOUR * int(parts.get("minutes") or 0)
+    return found.end(), whole + Decimal(f"{parts['seconds'] or 0}.{parts.get('part') or 0}")
 
 
 def _is_daytime(parts: re.Match[str]) -> bool:
@@ -129,7 +168,7 @@ def _is_score(text: str, start: int, grammar: Grammar) -> bool:
     return any(key(word) in grammar.lexicon.scored for word in before)
 
 
-def _made(start: int, end: int, number: Decimal, unit: Unit) -> Term:
+def _made(start: int, end: int, number: Decimal, unit: Unit | None) -> Term:
     return Term(start, start, end, end, tidy(number), Decimal(-1), _ONE, unit, False, (), Form.FIGURES, False)
 
 
@@ -205,11 +244,8 @@ def _span(
         minute = ratio(int(minutes[1]) * _HOUR, spans[key(named[2])])
         return minute, last, minutes.end(), Unit(UnitKind.NOUN, named[2])
     gap = grammar.compound.match(text, word.end())
-    opening = grammar.opening.match(text, gap.end()) if gap else None
-    if opening is None:
-        return None
     unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
-    part = read_term(text, opening, grammar, sense)
+    part = _number(text, gap.end(), grammar, sense) if gap else None
     if is_joined and not (part and text.startswith("-", part.end)):  # a 50-hour, 40-*minute* mark: both are joined
         return None
     if part is not None and (glued := _MINUTES.match(text, part.start)):
@@ -297,8 +333,18 @@ def _east(digit: str | None) -> Decimal:
     return counted.number if counted else Decimal(0)
 
 
+def _number(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
+    """The number of a lesser part, which may begin with a zero as no other does: 2 hours *05* minutes."""
+    if led := _ZERO_LED.match(text, position):
+        return _made(position, led.end(), Decimal(led[1]), None)
+    opening = grammar.opening.match(text, position)
+    return read_term(text, opening, grammar, sense) if opening else None
+
+
 def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
     gap = grammar.compound.match(text, position)
+    if gap and (led := _ZERO_LED.match(text, gap.end())) and (second := _SECOND.match(text, led.end())):
+        return _made(gap.end(), second.end(), Decimal(led[1]), _SECONDS)
     opening = grammar.opening.match(text, gap.end()) if gap else None
     return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None
 

@@ -1,4 +1,5 @@
-"""Telling two numbers that something moved between, or by and to, from a range: rose *by 300 to 4,800*."""
+"""Telling two numbers that something moved between, or by and to, from a range: rose *by 300 to 4,800*; and one of
+several people from what he got: "*um a cinco anos*, outro a seis"."""
 
 from __future__ import annotations
 
@@ -30,6 +31,19 @@ _ATTRIBUTE = re.compile(r"[^\W\d_]{3,}(?:ych|ich|ego|ej|ых|их|ого|его|
 _STATE_WORDS = 3
 YEARS = range(1500, 2200)
 _DIGIT = re.compile(r"\d")
+_GIVING = frozenset({"a", "à"})
+"""What parts whoever gets something from what he gets, in Romance languages, as it parts a range."""
+_REACH = 120
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
+_OTHERS = (
+    r"(?:outr[oa]s?|otr[oa]s?|autres?|altr[oaie]|segund[oa]|second[aeo]?|terceir[oa]|tercer[oa]?|troisième"
+    r"|terz[oa])"
+)
+_JOINED = r"(?:[,;]|(?<!\w)(?:e|y|et|ed|mientras|enquanto|mentre|tandis))"
+_DETERMINED = r"(?:l['’]|un['’]|(?:o|os|a|as|el|la|los|las|le|les|un|una|uma|um|gli|i|il|al|ao|à|aux|au|que)\s){0,2}"
+_ANOTHER = re.compile(
+    rf"{_JOINED}\s{_DETERMINED}(?:{_OTHERS}(?!\w)|(?P<count>[^\W\d_]+)\s(?:a|à)\s)|{_OTHERS}\s(?:a|à)\s"
+)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 
 
@@ -82,6 +96,22 @@ def _is_earned(text: str, lead: Lead, second: Term, grammar: Grammar) -> bool:
         return False
     before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-1:]
     return any(key(word) in grammar.lexicon.earning for word in before)
+
+
+def gives_each(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> bool:
+    """Whether the first of two numbers is how many people got the second, as the sentence tells of others too:
+    condenados, *um a cinco anos* e outro a seis; *dos a tres años* y uno a cinco."""
+    if word not in _GIVING or lead.opener or not first.words:
+        return False
+    ends = _SENTENCE_END.search(text, second.end)
+    behind = text[second.end : min(second.end + _REACH, ends.start() if ends else len(text))]
+    before = _SENTENCE_END.split(text[max(0, lead.start - _REACH) : lead.start])[-1]
+    numbers = grammar.lexicon.numbers
+    return any(
+        found["count"] is None or key(found["count"]) in numbers
+        for part in (behind, before)
+        for found in _ANOTHER.finditer(part)
+    )
 
 
 def is_date(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:

@@ -12,7 +12,7 @@ from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import eastern_ratio, read_part, read_tolerance
 from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound, read_record
 from digest.quantities.parsing.counted import COUNTERS
-from digest.quantities.parsing.moved_pairs import YEARS, changes, is_date, is_led_by, is_way, moves
+from digest.quantities.parsing.moved_pairs import YEARS, changes, gives_each, is_date, is_led_by, is_way, moves
 from digest.quantities.parsing.paired_terms import PairedTerms, second_term
 from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.suffix import read_rate
@@ -72,6 +72,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         word = parted[0].strip(" ~–-\n\t")
         is_dated = bool(word) and second.number not in YEARS and is_date(text, first, lead, grammar)
         changed = is_dated or (bool(word) and word not in _SCORED and changes(text, lead, first, second, grammar))
+        changed = changed or gives_each(text, lead, first, second, word, grammar)
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
         voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)

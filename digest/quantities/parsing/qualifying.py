@@ -50,6 +50,8 @@ _LONGEST_SHARE = 24
 _LONG_NOUN = 5
 _NUMBER = re.compile(r"[^\w\s]?\d[\d.,]*(?<=\d)")
 _EXACT = 3
+_SHORTEST_THAN = 3
+_SHARE = re.compile(r"(?:%|\d\s?(?:[^\W\d_]*[pP]ro[cz][^\W\d_]*\.?|[pP]or ?ciento|por cento|per cento|pour cent))\s?$")
 _CLAUSE_END = re.compile(r"[.;:,]\s")
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
@@ -103,6 +105,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break
             if floor and words in grammar.lexicon.comparing and _compares(text, begins, floor, grammar):
                 break
+            if floor and _is_held_against(text, begins, floor, words, grammar):
+                break
             if begins and words in grammar.lexicon.after_moves and not grammar.change.search(text[:begins][-_LOOK:]):
                 break
             if floor and _ends_comparing(words, grammar) and _compared_so(grammar).search(text, floor, begins):
@@ -137,6 +141,18 @@ def _compares(text: str, begins: int, floor: int, grammar: Grammar) -> bool:
     above 5% in May."""
     between = _COMPARED.search(text, floor, begins)
     return between is not None and all(key(word) in grammar.intensifiers for word in between[1].split())
+
+
+def _is_held_against(text: str, begins: int, floor: int, words: str, grammar: Grammar) -> bool:
+    """Whether a qualifier that compares stands right behind a share, by which one amount is more or less than another:
+    18% *below* the 2,650 of last year."""
+    if grammar.leading[words] not in (Qualifier.UNDER, Qualifier.OVER) or text[floor:begins].strip():
+        return False
+    than = words.rsplit(" ", 1)[-1]
+    is_compared = words in grammar.lexicon.comparing or (
+        len(than) >= _SHORTEST_THAN and _ends_comparing(words, grammar)
+    )
+    return is_compared and _SHARE.search(text, max(0, floor - _WORD_LOOK), floor) is not None
 
 
 def _is_exact(text: str, start: int, grammar: Grammar) -> bool:

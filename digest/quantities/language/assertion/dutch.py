@@ -26,6 +26,8 @@ DUTCH = assertion("""
     foreseeing: gaat|gaan
     conditions: als|indien|had|hadden
     entitled: kan aanvragen|kunnen aanvragen|recht op
+    would_vote: stemmen
+    keeping: handhaven|vasthouden|vast te houden|te handhaven|behouden
     polled: verkiezingen|verkiezing|referendum|stemming
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
     norms: niet overschrijden|niet meer zijn dan

@@ -41,6 +41,8 @@ FRENCH = assertion("""
     intends: volonté|entend|entendent|vise|visent|promet|promettent|promis|propose|proposent|décidé|refuse|accepte
     conditions: si|s'il|s'ils|faute de|sans
     entitled: peut demander|peuvent demander|peut prétendre|peuvent prétendre|peut réclamer|peuvent réclamer
+    would_vote: voterait|voteraient|voter|se prononcerait|se prononceraient
+    keeping: maintenir|conserver|préserver|s'en tenir
     polled: élection|élections|référendum|scrutin|vote avait
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de

@@ -36,6 +36,9 @@ GERMAN = assertion("""
     foreseeing: wird|werden|will
     conditions: wenn|falls|wäre|wären|hätte|hätten
     entitled: kann beantragen|können beantragen|Anspruch auf
+    would_vote: wählen würden|würden wählen|würde wählen|wählen würde|wählen wollen|stimmen würden|würden stimmen
+    would_vote: würde stimmen|stimmen würde|ihre Stimme geben würden
+    keeping: festhalten|festzuhalten|beibehalten|beizubehalten|aufrechterhalten|aufrechtzuerhalten|erhalten bleiben
     polled: Wahl|Wahlen|Bundestagswahl|Landtagswahl|Europawahl|Volksentscheid|gewählt
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als

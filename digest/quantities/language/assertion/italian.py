@@ -32,6 +32,8 @@ ITALIAN = assertion("""
     intends: promesso|spera|sperano|propone|propongono|deciso|mira|mirano
     conditions: se|qualora
     entitled: può chiedere|possono chiedere|può richiedere|possono richiedere
+    would_vote: voterebbe|voterebbero|votare|voterà
+    keeping: mantenere|conservare|preservare|confermare
     polled: elezioni|elezione|referendum|si votasse|votassero
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
     norms: non superare|non oltrepassare|non eccedere

@@ -45,6 +45,8 @@ POLISH = assertion("""
     conditions: gdyby|jeśliby|jeżeliby
     entitled: może ubiegać się|mogą ubiegać się|może się ubiegać|mogą się ubiegać|może domagać się|mogą domagać się
     entitled: może żądać
+    would_vote: zagłosować|głosować|zagłosowałoby|zagłosowałaby|zagłosowałby|głosowałoby|głosowałaby|oddać głos
+    keeping: utrzymać|utrzymywać|zachować|pozostać przy
     polled: wybory|wyborów|wyborach|referendum|głosowanie|głosowania
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać

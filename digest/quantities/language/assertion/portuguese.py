@@ -38,6 +38,8 @@ PORTUGUESE = assertion("""
     intends: prometeram|espera|esperam|busca|buscam|propõe|propõem|propôs|decidiu|aceitou|tenciona
     conditions: se|caso
     entitled: pode pedir|podem pedir|pode solicitar|podem solicitar|pode reclamar|podem requerer|pode requerer
+    would_vote: votaria|votariam|votar
+    keeping: manter|conservar|preservar
     polled: eleição|eleições|referendo|plebiscito|votação
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder

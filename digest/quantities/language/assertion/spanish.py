@@ -42,6 +42,8 @@ SPANISH = assertion("""
     intends: espera|esperan|busca|buscan|propone|proponen|propuso|decidió|acordó|aspira|aspiran|piensa|piensan
     conditions: si|de no|de haber|sin
     entitled: puede solicitar|pueden solicitar|puede reclamar|pueden reclamar|puede pedir|pueden pedir
+    would_vote: votaría|votarían|votar|votaria
+    keeping: mantener|mantenerse|conservar|preservar
     polled: elecciones|elección|referéndum|comicios|votación
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar

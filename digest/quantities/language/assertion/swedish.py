@@ -21,6 +21,8 @@ SWEDISH = assertion("""
     coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|räknar med|hoppas|bör|siktar på
     conditions: om|hade
     entitled: kan ansöka om|kan begära|har rätt till
+    would_vote: rösta|röstat
+    keeping: behålla|hålla fast|bibehålla
     polled: val|valet|folkomröstning|riksdagsval
     unreal: skulle ha|hade
     denials: förnekade|förnekar|dementerade|dementerar|tillbakavisade

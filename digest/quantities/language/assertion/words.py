@@ -120,6 +120,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     polled: Phrases = ()
     """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
     held"."""
+    would_vote: Phrases = ()
+    """Verbs by which a share is what people say that they would vote: "would *vote*"."""
+    keeping: Phrases = ()
+    """Verbs by which what is to come leaves an amount as it is already: wants to *maintain* the cap of £3m."""
     rising_nouns: Phrases = ()
     """Nouns of rising that end longer ones, where no noun has a capital letter: omzet*groei*."""
     falling_nouns: Phrases = ()

@@ -128,7 +128,10 @@ FRENCH = AmountLexicon(
     prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
     after_moves=frozenset({"sous"}),
     comparing=frozenset(
-        "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à".split("|")
+        (
+            "au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à|"
+            "supérieurs à|supérieures à|inférieurs à|inférieures à"
+        ).split("|")
     ),
     trailing=qualifiers("""
         at-least: au bas mot

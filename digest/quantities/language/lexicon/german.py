@@ -142,7 +142,8 @@ GERMAN = AmountLexicon(
         "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid "
         "anleihe entscheidung urteil verhandlungen gespräche klage klagen wette auftrag aufträge abkommen "
         "vereinbarung gutschein bürgschaft garantie überweisung forderung hypothek strafbefehl bußgeldbescheid "
-        "kreditlinie zunahme anstieg rückgang plus minus zu".split()
+        "kreditlinie aufnahme zusage zuschuss zuschüsse subvention spende umlage budget etat deal order bestellung "
+        "finanzierung investition beihilfe ausschreibung zunahme anstieg rückgang plus minus zu".split()
     )
     | {f"{verb} {way}" for verb in _MOVED for way in ("auf", "bis", "ab")}
     | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},

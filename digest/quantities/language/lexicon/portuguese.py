@@ -78,7 +78,7 @@ PORTUGUESE = AmountLexicon(
         possible: talvez, possivelmente, supostamente, alegadamente, provavelmente, quiçá, porventura
         loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
         loss: uma dívida de, um resultado negativo de, um saldo negativo de
-        loss: um rombo de
+        loss: um rombo de, um buraco de, um desfalque de, um deficit de
         multiple: o dobro dos, o dobro das, o triplo dos
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: uma pequena parte de, uma pequena fração de
@@ -97,7 +97,7 @@ PORTUGUESE = AmountLexicon(
     comparing=frozenset(
         (
             "acima de|acima dos|acima das|acima do|acima da|abaixo de|abaixo dos|abaixo das|"
-            "abaixo do|abaixo da|superior a|inferior a"
+            "abaixo do|abaixo da|superior a|inferior a|superiores a|inferiores a"
         ).split("|")
     ),
     trailing=qualifiers("""

@@ -44,6 +44,8 @@ _BY_WHAT = re.compile(r"(?:に|当たり|あたり|につき)$")
 _SHORTEST_NAME = 5
 _EACH, _MONTH = "unit", "month"
 _SHORT = 3
+_JOINING = ("de", "nl", "sv", "da", "nb", "no")
+"""Languages that write a noun and what it is of as one word."""
 _NEAR = 2
 _LONG_STEM, _LONGEST_FORM = 5, 2
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
@@ -68,6 +70,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
             return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier is Qualifier.LOSS and _is_fall(lead, language) and tells_fall(told.label, language):
+        return True
+    if qualifier is Qualifier.LOSS and _says_loss(told.label, language):
         return True
     if qualifier is Qualifier.LOSS and _says_shortage(lead, language) and _says_shortage(told.label, language):
         return True
@@ -137,6 +141,28 @@ def _denies(lead: str, language: str) -> bool:
     """Whether words before an amount say that it is not so."""
     words = [word for word, said in grammar(language).lexicon.leading.items() if said is Qualifier.NOT]
     return bool(words) and re.search(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)", lead) is not None
+
+
+def _says_loss(label: str, language: str) -> bool:
+    """Whether a label says by any word for one that its amount is a loss: "Shortfall" of what is *a loss of*; or by a
+    longer word that ends with one, „Betriebsverlust“."""
+    if words_of(language, "losses").search(label) is not None:
+        return True
+    losses = _nouns_of_losses(language)
+    words = _WORD.findall(label.casefold())
+    return any(
+        stem(word, language) in losses or (language.startswith(_JOINING) and word.endswith(tuple(losses)))
+        for word in words
+    )
+
+
+@lru_cache(maxsize=32)
+def _nouns_of_losses(language: str) -> frozenset[str]:
+    """The stems of the nouns by which words before an amount say that it is a loss: *hole*, of "a hole of"."""
+    leads = (words for words, said in grammar(language).lexicon.leading.items() if said is Qualifier.LOSS)
+    small = grammar(language).lexicon.prepositions
+    words = ([word for word in _WORD.findall(lead.casefold()) if word not in small] for lead in leads)
+    return frozenset(stem(each[0], language) for each in words if len(each) == 1)  # a *negative result* has two
 
 
 def _says_shortage(text: str, language: str) -> bool:

@@ -76,7 +76,7 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
     entitled = words_of(language, "entitled").search(sentence[own.start : led]) is not None
-    if entitled or _is_answered(mention, passage):
+    if entitled or _is_answered(mention, passage) or _is_kept(own, led, passage):
         return ""
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
@@ -107,10 +107,20 @@ def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
     behind = mention.core.end
     if is_share and words_of(language, "respondents").search(sentence[behind : behind + _LOOK_FAR_BEHIND]):
         return True  # 20 proc. *badanych* nie skorzystałoby
+    if is_share and words_of(language, "would_vote").search(sentence):
+        return True
     polled = words_of(language, "polled").search(sentence) if is_share else None
     if polled is None or not assertions(language).conditions:
         return polled is not None
     return words_of(language, "conditions").search(sentence[: polled.end()]) is not None
+
+
+def _is_kept(own: Span, led: int, passage: PassageInSentence) -> bool:
+    """Whether what is to come leaves the amount as it is: wants to *maintain* the cap of £3m; wollen am Deckel von 3
+    Millionen *festhalten*."""
+    keeping = words_of(passage.language, "keeping")
+    is_german = passage.language.split("-")[0].lower() in (_GERMAN, "nl")
+    return keeping.search(passage.sentence, own.start, own.end if is_german else led) is not None
 
 
 def _may_be_to_come(sentence: str, language: str) -> bool:

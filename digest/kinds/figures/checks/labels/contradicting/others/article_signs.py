@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.contradicting.others.support import (
     BEFORE,
     CLEARLY,
     Support,
+    are_names,
     counts_things,
     words_of_label,
 )
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.labels.words import Keys
     from digest.quantities.mentions import Mention
 
-_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞŁŚŻ][\w&’'-]+|^[A-ZÀ-ÞŁŚŻ][\w&-]+(?=['’]s)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARK = re.compile(r"\d+|(?<![\w.&’'])[B-HJ-Z](?![\w.&’'])|[^\W\d_]{3,}")
 
@@ -77,8 +77,7 @@ def signs(
         return
     shared = said_of_shared(words, own.passage.sentence, other.passage.sentence, language)
     here = tuple(max(points, BEFORE) if has else points for points, has in zip(here, shared, strict=True))
-    names, kinds = _names(label, language), words_of_kinds(language)
-    is_name = [any(not word.isdisjoint(name) for name in names) for word in words]
+    kinds, is_name = words_of_kinds(language), are_names(label, words, language)
     tells = tells_change(label, language)
     has = [
         [own.has(order) or points >= BEFORE for order, points in enumerate(here)],
@@ -117,10 +116,6 @@ def signs(
                 told_before=told_before,
             ),
         )
-
-
-def _names(label: str, language: str) -> tuple[Keys, ...]:
-    return tuple(word for name in _NAME.findall(label) for word in telling(f"x {name}", language))
 
 
 @lru_cache(maxsize=32)

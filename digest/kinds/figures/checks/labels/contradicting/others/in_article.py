@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence, 
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import says_in_a_phrase
 from digest.kinds.figures.checks.labels.contradicting.others.article_sentences import sentences_around
 from digest.kinds.figures.checks.labels.contradicting.others.article_signs import SignsNearBy, marks_of, signs
+from digest.kinds.figures.checks.labels.contradicting.others.dropped_subjects import named_before
 from digest.kinds.figures.checks.labels.contradicting.others.support import (
     SAID,
     rest_of_label,
@@ -103,7 +104,8 @@ def compared(
     for order, other in enumerate((*before, *behind)):
         said = said_in(label, other, language)
         if any(said[word] >= SAID for word in lacking) or _has_mark(marks, other, language):
-            own = own or support(label, sentence, language, before[-1] if before else "")
+            naming = named_before(sentence, before, text, language)
+            own = own or support(label, sentence, language, before[-1] if before else "", naming)
             carried = told_before if order >= len(before) else 0
             for each, found in signs(label, mention, own, support(label, other, language), carried):
                 if _may_be(each, mention):

@@ -46,6 +46,7 @@ _OF_PRONOUN = 0.9
 """What it counts where a pronoun stands for what the amount is of."""
 _FIRST = 6
 """Among so many words a sentence has the pronoun that goes on with the one before."""
+_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÞŁŚŻ][\w&’'-]+|^[A-ZÀ-ÞŁŚŻ][\w&-]+(?=['’]s)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST, _BEGINNING = 3, 5
 
@@ -124,8 +125,9 @@ def _words_of(sentence: str, language: str) -> Keys:
     return forms.union(*[token.keys for token in tokens(sentence, language)])
 
 
-def support(label: str, sentence: str, language: str, before: str = "") -> Support:
-    """What `sentence` says of `label`; and what `before` says, the sentence before it, where it goes on with that."""
+def support(label: str, sentence: str, language: str, before: str = "", naming: str = "") -> Support:
+    """What `sentence` says of `label`; and what `before` says, the sentence before it, where it goes on with that; and
+    `naming`, a sentence before it whose subject is its own, which it leaves out."""
     passage = whole_sentence(sentence, language)
     amounts = tuple(each for each in passage.mentions if not each.is_named)
     said = said_in(label, sentence, language)
@@ -133,6 +135,10 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
     near = {word.keys: word.near for word in label_words(label, amounts, passage)} if amounts else {}
     every = zones(sentence, language)
     carried = said_in(label, before, language) if before and goes_on(passage) else tuple(0.0 for _ in words)
+    meant = tuple(0.0 for _ in words)
+    if naming:
+        meant = _names_in(naming, label, language)
+        carried = tuple(map(max, carried, said_in(label, naming, language))) if any(meant) else carried
     heads = telling(head_of(label, language), language)[-1:]
     kinds, found = kinds_of_words(language), []
     for place, mention in enumerate(amounts):
@@ -141,7 +147,7 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
         is_told_before = not counted and is_elliptic(mention, zone, passage)
         passed_on = _OF_PRONOUN if is_told_before else BEFORE
         points, kind = [], kind_of(mention, language)
-        for word, like, earlier in zip(words, said, carried, strict=True):
+        for word, like, earlier, named in zip(words, said, carried, meant, strict=True):
             is_sure = like >= SURELY
             least = SURELY if is_sure else SAID
             most = near[word][place] if word in near else 0.0
@@ -157,9 +163,22 @@ def support(label: str, sentence: str, language: str, before: str = "") -> Suppo
                 most = max(most, _IMPLIED)
             most *= 1.0 if is_sure else _OTHER_WORD
             is_passed_on = earlier >= SAID and not (is_of_its_own and word in heads)  # 12 *barges* … 40 cellars
-            points.append(max(most, passed_on) if is_passed_on else most)
+            points.append(max(most, named, passed_on if is_passed_on else 0.0))
         found.append((mention, tuple(points)))
     return Support(passage, said, tuple(found))
+
+
+def _names_in(naming: str, label: str, language: str) -> tuple[float, ...]:
+    """What each word of a label counts by the sentence `naming`: that of a pronoun where it is of a name there."""
+    said, words = said_in(label, naming, language), words_of_label(label, language)
+    names = are_names(label, words, language)
+    return tuple(_OF_PRONOUN if name and like >= SAID else 0.0 for name, like in zip(names, said, strict=True))
+
+
+def are_names(label: str, words: tuple[Keys, ...], language: str) -> tuple[bool, ...]:
+    """Whether each word of a label is one of a name."""
+    names = tuple(word for name in _NAME.findall(label) for word in telling(f"x {name}", language))
+    return tuple(any(not word.isdisjoint(name) for name in names) for word in words)
 
 
 def counts_things(mention: Mention, language: str) -> bool:
