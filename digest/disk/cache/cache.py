@@ -209,7 +209,11 @@ class Cache:
         (https://www.sqlite.org/atomiccommit.html, section 4); one that may only read finds the file malformed.
         """
         database = opened(self._file, "rw" if os.access(self._file, os.W_OK) else "ro")
-        database.execute("PRAGMA query_only = ON")
+        try:
+            database.execute("PRAGMA query_only = ON")
+        except sqlite3.Error:
+            database.close()
+            raise
         return database
 
     def before(self, site: Contents) -> dict[str, OutputFile]:
