@@ -2,7 +2,7 @@
 
 FOLDER is the package `snowballstemmer` of Snowball's own, of the version that `VERSION` names: its stemmers in Python,
 which Snowball's compiler has made. They are translated statement by statement; only the few kinds of statement that the
-compiler writes are known here. Packages with its JavaScript are older than the library by which the index is made.
+compiler writes are known here. Packages with its JavaScript are older than the libraries by which the index is made.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from tests.loopback import answering
@@ -38,7 +39,7 @@ def fill(folder: Path, name: str) -> None:
             wanted += [(child, frozenset(needed.extras))] if child not in seen or needed.extras else []
             if child not in seen:
                 seen.add(child)
-                _lay(folder / "simple" / child, child)
+                _lay(folder / "simple" / child, child, needed.specifier)
 
 
 def add(folder: Path, name: str) -> None:
@@ -53,11 +54,14 @@ def _found(name: str) -> Distribution | None:
         return None
 
 
-def _lay(folder: Path, name: str) -> None:
-    """A package's page and its wheel; one that another system or Python needs, and this has not, is an empty one."""
+def _lay(folder: Path, name: str, asked: SpecifierSet | None = None) -> None:
+    """A package's page and its wheel; one that another system or Python needs, and this has not, is an empty one.
+
+    That has a version which fits what is `asked` of it.
+    """
     folder.mkdir(parents=True)
     found = _found(name)
-    version = found.version if found else "99"
+    version = found.version if found else _fitting(asked or SpecifierSet())
     about = f"{name.replace('-', '_')}-{version}.dist-info"
     form = (found.read_text("WHEEL") if found else None) or _FORM
     files: dict[str, bytes] = {}
@@ -78,6 +82,11 @@ def _lay(folder: Path, name: str) -> None:
     (folder / "index.html").write_text(
         f'<!doctype html><a href="{wheel.name}#sha256={checksum}">{wheel.name}</a>\n', encoding="utf-8"
     )
+
+
+def _fitting(asked: SpecifierSet) -> str:
+    """A version that fits what is asked, which is one that it names, or one above all."""
+    return next(filter(asked.contains, [each.version for each in asked]), "99")
 
 
 class _Quiet(SimpleHTTPRequestHandler):

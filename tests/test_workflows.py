@@ -85,7 +85,11 @@ def test_every_python_that_is_promised_is_tested() -> None:
     about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     promised = re.findall(r"Python :: (3\.\d+)$", "\n".join(about["classifiers"]), re.MULTILINE)
     assert about["requires-python"] == f">={promised[0]}"
-    assert set(promised) <= set(pythons)
+    assert promised == pythons
+    said = {path: (ROOT / path).read_text("utf-8") for path in ("README.md", "CONTRIBUTING.md")}
+    assert {path for path, text in said.items() if f"{promised[0]} to {promised[-1]}" not in text} == set()
+    tried = (ROOT / "scripts" / "python-environment").read_text("utf-8")
+    assert re.findall(r"python(3\.\d+)(?= )", tried) == promised[::-1]
 
 
 def test_only_the_job_that_publishes_may_publish() -> None:

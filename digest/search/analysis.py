@@ -16,11 +16,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import Stemmer
-
 from digest.search.alphabet import DIGITS, DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class, within
 from digest.search.arabic import arabic_stems
 from digest.text.deferred_pattern import deferred
+from digest.text.words.snowball import stemmer
 
 LONGEST = 40
 ALGORITHMS = {
@@ -144,7 +143,7 @@ class Analyser:
 
     def __init__(self, language: str) -> None:
         name = algorithm(language)
-        self._stemmer = Stemmer.Stemmer(name) if name else None
+        self._stem = stemmer(name) if name else None
         self._is_arabic = name == "arabic"
         self._known = _Known(self)
         self.stems: dict[str, set[str]] = {}
@@ -165,10 +164,9 @@ class Analyser:
         folded, is_ascii = fold(token), token.isascii()
         if not is_ascii and is_unspaced(token[0]):
             return "\n".join(pairs(folded))
-        if self._stemmer and folded and not folded[0].isdigit():
+        if self._stem and folded and not folded[0].isdigit():
             written = token.lower() if is_ascii else unicodedata.normalize("NFKC", token).lower()
-            stem = self._stemmer.stemWord
-            found = arabic_stems(written, stem) if self._is_arabic else {stem(written)}
+            found = arabic_stems(written, self._stem) if self._is_arabic else {self._stem(written)}
             self.stems.setdefault(folded, set()).update(fold(each) or folded for each in found)
         return folded
 

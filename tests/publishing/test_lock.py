@@ -79,6 +79,11 @@ def digest(tmp_path: Path) -> Path:
     return tmp_path / "news"
 
 
+def is_for(line: Requirement, python: str) -> bool:
+    """Whether a line of requirements is for a version of Python."""
+    return not line.marker or line.marker.evaluate({"python_version": python, "python_full_version": f"{python}.0"})
+
+
 def locked(digest: Path, index: dict[str, str]) -> Ran:
     return run("lock", cwd=digest, **index)
 
@@ -224,5 +229,11 @@ def test_new_digests_have_pins_of_all_that_the_program_needs() -> None:
     about = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     for needed in map(Requirement, about["dependencies"]):
         assert needed.specifier.contains(pins[canonicalize_name(needed.name)]), needed
+    promised = re.findall(r"Python :: (3\.\d+)$", "\n".join(about["classifiers"]), re.MULTILINE)
+    named = {line.name: line for line in map(Requirement, re.findall(r"^[a-z].*(?= \\$)", text, re.MULTILINE))}
+    for needed in map(Requirement, about["dependencies"]):
+        assert [python for python in promised if is_for(needed, python)] == [
+            python for python in promised if is_for(named[canonicalize_name(needed.name)], python)
+        ], needed
     entries = re.split(r"\n(?=[a-z])", text.partition("requirements.in.\n")[2].strip())
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []

@@ -41,10 +41,10 @@ _LIBRARIES = (
     "msgspec",
     "opencc-py",
     "pydantic",
-    "pystemmer",
     "pyyaml",
     "selectolax",
 )
+_WHERE_THERE = ("pystemmer", "snowballstemmer")  # stems are of one of them: digest/text/words/snowball.py
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -69,7 +69,8 @@ def stamp() -> bytes:
     """What tells one program from another, in 32 bytes: its files, its libraries, the version of Python."""
     files = sorted(look(_PACKAGE).files.items())
     parts = [f"{path} {status[0]} {status[1]}" for path, status in files if path.endswith(".py")]
-    parts += [f"{name} {version}" for name, version in versions(_LIBRARIES).items()] + [platform.python_version()]
+    parts += [f"{name} {version}" for name, version in versions(_LIBRARIES, _WHERE_THERE).items()]
+    parts.append(platform.python_version())
     return hashlib.sha256("\n".join(parts).encode()).digest()
 
 
@@ -208,7 +209,11 @@ class Cache:
         (https://www.sqlite.org/atomiccommit.html, section 4); one that may only read finds the file malformed.
         """
         database = opened(self._file, "rw" if os.access(self._file, os.W_OK) else "ro")
-        database.execute("PRAGMA query_only = ON")
+        try:
+            database.execute("PRAGMA query_only = ON")
+        except sqlite3.Error:
+            database.close()
+            raise
         return database
 
     def before(self, site: Contents) -> dict[str, OutputFile]:

@@ -25,7 +25,7 @@ _HASH = 32
 _UNIT = "I"
 _MOST = 4_000
 """More patterns than these are kept only as far as the last build used them."""
-_IS_KNOWN = sys.implementation.name == "cpython" and sys.version_info[:2] in ((3, 11), (3, 12), (3, 13), (3, 14))
+_IS_KNOWN = sys.implementation.name == "cpython" and (3, 11) <= sys.version_info[:2] <= (3, 15)
 
 _Key = tuple[str, int]
 """A pattern, and its flags."""

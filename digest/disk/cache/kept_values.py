@@ -8,7 +8,10 @@ import zlib
 from pathlib import Path
 from threading import get_ident
 from typing import Any
+from weakref import finalize
 
+_Connections = dict[tuple[int, int], sqlite3.Connection]
+"""By process and thread."""
 PATIENCE = 0.5  # seconds to wait for another build that is writing
 
 
@@ -17,7 +20,10 @@ class KeptValues:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
+        self._connections: _Connections = {}
+        # What a thread opened and left, or opened again after `close`: Python warns of it since 3.13. A `__del__` would
+        # come too late where this is part of a cycle, of which what it holds may be finalized first.
+        finalize(self, _close, self._connections)
 
     def stored(self, name: bytes) -> bytes | None:
         """What is kept under the hash of its bytes, which whoever asks for it compares."""
@@ -48,11 +54,12 @@ class KeptValues:
         if connection:
             connection.close()
 
-    def __del__(self) -> None:
-        """Closes what was opened again after that, in whichever thread; Python warns of what is not since 3.13."""
-        for (process, _), connection in self._connections.items():
-            if process == os.getpid():
-                connection.close()
+
+def _close(connections: _Connections) -> None:
+    """Closes those of this process, in whichever thread."""
+    for (process, _), connection in connections.items():
+        if process == os.getpid():
+            connection.close()
 
 
 def opened(file: Path, mode: str) -> sqlite3.Connection:

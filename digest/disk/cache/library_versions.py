@@ -19,12 +19,15 @@ _ENDING = ".dist-info"
 _SEPARATORS = re.compile(r"[-_.]+")
 
 
-def versions(names: Iterable[str], path: Sequence[str] | None = None) -> Mapping[str, str]:
-    """The version of each library of `names`, in their order; `path` is where Python looks for modules.
+def versions(
+    names: Iterable[str], where_there: Iterable[str] = (), path: Sequence[str] | None = None
+) -> Mapping[str, str]:
+    """The version of each library of `names`, in their order, and of each `where_there` that has a folder.
 
-    Of two in different folders the first counts, as it does when a module is imported. What is not in a folder of that
-    form (https://packaging.python.org/en/latest/specifications/recording-installed-packages/) is asked for by
-    `importlib.metadata`, which raises PackageNotFoundError where it is not installed.
+    `path` is where Python looks for modules. Of two in different folders the first counts, as it does when a module is
+    imported. What is not in a folder of that form
+    (https://packaging.python.org/en/latest/specifications/recording-installed-packages/) is asked for by
+    `importlib.metadata`. Raises PackageNotFoundError where one of `names` is not installed.
     """
     found: dict[str, str] = {}
     for folder in sys.path if path is None else path:
@@ -33,7 +36,8 @@ def versions(names: Iterable[str], path: Sequence[str] | None = None) -> Mapping
                 if entry.endswith(_ENDING):
                     name, _, version = entry.removesuffix(_ENDING).partition("-")
                     found.setdefault(_normal(name), version)
-    return {name: found.get(_normal(name)) or _told(name) for name in names}
+    known = {name: found.get(_normal(name)) or _told(name) for name in names}
+    return known | {name: found[name] for name in map(_normal, where_there) if name in found}
 
 
 def _normal(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import Stemmer
+from digest.text.words.snowball import stemmer
 
 _NAMES = {
     "da": "danish", "de": "german", "en": "english", "es": "spanish", "fr": "french", "hi": "hindi", "it": "italian",
@@ -16,12 +16,6 @@ _NAMES = {
 @lru_cache(maxsize=4096)
 def stem(word: str, language: str) -> str:
     """`word` in small letters without its ending, in the language of a BCP 47 tag; the word where none is known."""
-    stemmer = _stemmer(language.split("-")[0].lower())
+    algorithm = _NAMES.get(language.split("-")[0].lower())
     folded = word.casefold().replace("ё", "е")  # Russian writes either
-    return str(stemmer.stemWord(folded)) if stemmer else folded
-
-
-@lru_cache(maxsize=32)
-def _stemmer(language: str) -> Stemmer.Stemmer | None:
-    name = _NAMES.get(language)
-    return Stemmer.Stemmer(name) if name and name in Stemmer.algorithms() else None
+    return stemmer(algorithm)(folded) if algorithm else folded

@@ -19,9 +19,14 @@ def test_the_first_folder_counts_and_those_that_are_missing_do_not(tmp_path: Pat
     for folder, entry in (("first", "Tide_Tables-2.1.dist-info"), ("second", "tide_tables-1.0.dist-info")):
         (tmp_path / folder / entry).mkdir(parents=True)
     path = [str(tmp_path / name) for name in ("missing", "first", "second")]
-    assert versions(["tide-tables", "babel"], path) == {"tide-tables": "2.1", "babel": version("babel")}
+    assert versions(["tide-tables", "babel"], path=path) == {"tide-tables": "2.1", "babel": version("babel")}
 
 
 def test_what_is_not_installed_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackageNotFoundError):
-        versions(["tide-tables"], [str(tmp_path)])
+        versions(["tide-tables"], path=[str(tmp_path)])
+
+
+def test_what_need_not_be_there_counts_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "tide_tables-2.1.dist-info").mkdir()
+    assert versions([], ["Tide_Tables", "moon-tables"], [str(tmp_path)]) == {"tide-tables": "2.1"}
