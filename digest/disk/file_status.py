@@ -9,6 +9,9 @@ from pathlib import Path
 Status = tuple[int, int, int, int]
 """What is known of a file without reading it: its size, when it was written, when anything about it changed (which no
 program can set), and its inode; times in nanoseconds. A plain tuple: there are tens of thousands of them."""
+DOUBT = 2_000_000_000
+"""The step of the coarsest clock of a common file system (FAT), in nanoseconds: what is younger may change again and
+look the same."""
 
 
 class Contents:

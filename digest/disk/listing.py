@@ -1,7 +1,9 @@
 """What lay in a folder, as it is kept: the paths of its files, and their statuses as bytes, which compare at once.
 
 To look at files whose names are known takes a third of the time that looking through their folders takes: the system
-is asked of one after the other without a step of Python's between. What is found is the same.
+is asked of one after the other without a step of Python's between, by paths as bytes, which is how it takes them. Names
+are looked through only where a folder is not as it was: what comes into it, or goes, changes its time. What is found is
+the same.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import marshal
 import os
 import stat
+import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -18,11 +21,11 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from digest.disk.file_status import Contents, Status, look
+from digest.disk.file_status import DOUBT, Contents, Status, look
 
 Value = TypeVar("Value")
 _MARSHAL = 0  # without references, whose order is not that of the values
-_SEPARATOR = "\0"
+_SEPARATOR, _BETWEEN = "\0", b"\0"
 _FIELDS = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 
 
@@ -32,12 +35,14 @@ PART = 2_000
 
 class Listing(NamedTuple):
     """The files in a folder by their paths, which are sorted, and their statuses in that order, in parts; the folders
-    and links below it. Paths are one text each."""
+    and links below it. Paths are one text each. `stood` is what `standing` told of the folders before they were looked
+    through, and nothing where it is not known."""
 
     paths: str = ""
     statuses: tuple[bytes, ...] = ()
     folders: str = ""
     links: str = ""
+    stood: bytes = b""
 
     @property
     def seen(self) -> str:
@@ -84,40 +89,66 @@ def listing_of(contents: Contents, without: str = "") -> Listing:
     )
 
 
-def checks_of(folder: str, known: Listing) -> list[Callable[[], bool]]:
-    """Checks whether `folder` is as it is `known`: of its names, and of the files of each part."""
-    parts = _parts(separate(known.paths))
+def checks_of(folder: str, known: Listing, standing: bytes = b"") -> list[Callable[[], bool]]:
+    """Checks whether `folder` is as it is `known`: of its names, and of the files of each part.
+
+    `standing` is what is told of its folders now.
+    """
+    parts = _parts(_places(folder, known.paths))
     return [
-        partial(_has_the_names, folder, known),
-        *(partial(_is_part, folder, *each) for each in zip(parts, known.statuses, strict=True)),
+        partial(_has_the_names, folder, known, standing),
+        *(partial(_is_part, *each) for each in zip(parts, known.statuses, strict=True)),
     ]
 
 
-def list_again(folder: str, known: Listing, without: str = "", held: Sequence[bool] | None = None) -> Listing:
+def list_again(
+    folder: str, known: Listing, without: str = "", standing: bytes | None = None, held: Sequence[bool] | None = None
+) -> Listing:
     """What lies in `folder` now, where this was `known` of it: the same value where nothing has changed.
 
-    Folders with the name `without` are no part of it. Where the checks are done, `held` tells which of them hold.
+    Folders with the name `without` are no part of it. Where the checks are done, `held` tells which of them hold, and
+    `standing` what was told of the folders before.
     """
-    if held is None:
-        held = [_has_the_names(folder, known, without), *(False for _ in known.statuses)]
+    if standing is None or held is None:
+        standing = standing_of(folder, known)
+        held = [_has_the_names(folder, known, standing, without), *(False for _ in known.statuses)]
     has_names, *are_same = held
     statuses = _statuses_now(folder, known, are_same) if has_names and not known.links else None
     if statuses is None:
         return listing_of(look(Path(folder)), without)
-    return known if statuses == known.statuses else known._replace(statuses=statuses)
+    if statuses == known.statuses and standing in (b"", known.stood):
+        return known
+    return known._replace(statuses=statuses, stood=standing or known.stood)
+
+
+def standing_of(folder: str, known: Listing) -> bytes:
+    """The statuses of `folder` and of the folders `known` below it: while they are the same, so are the names there.
+
+    Nothing where one is no folder, may change again within the same step of the disk's clock, or where the system keeps
+    no such times.
+    """
+    if os.name != "posix":
+        return b""
+    last = time.time_ns() - DOUBT
+    try:
+        found = [os.lstat(f"{folder}/{path}") for path in ("", *separate(known.folders))]
+    except OSError:
+        return b""
+    is_settled = all(stat.S_ISDIR(each.st_mode) and each.st_ctime_ns < last for each in found)
+    return _dumped(list(map(_FIELDS, found))) if is_settled else b""
 
 
 def holds(place: str, known: Listing) -> bool:
     """Whether all files of `known` are in the folder `place` as they were, whatever else is there."""
     try:
-        return _in_parts(_statuses(place, separate(known.paths))) == known.statuses
+        return _in_parts(_statuses(_places(place, known.paths))) == known.statuses
     except OSError:
         return False
 
 
-def _is_part(place: str, paths: Sequence[str], statuses: bytes) -> bool:
+def _is_part(places: Sequence[bytes], statuses: bytes) -> bool:
     try:
-        return _dumped(_statuses(place, paths)) == statuses
+        return _dumped(_statuses(places)) == statuses
     except OSError:
         return False
 
@@ -129,10 +160,12 @@ def _is_in(path: str, folder: str) -> bool:
 
 def _statuses_now(folder: str, known: Listing, are_same: Sequence[bool]) -> tuple[bytes, ...] | None:
     """The statuses of the known files, where parts `are_same` as they are known; None where one is no file any more."""
+    if all(are_same):
+        return known.statuses
     found = []
     try:
-        for number, (paths, is_same) in enumerate(zip(_parts(separate(known.paths)), are_same, strict=True)):
-            now = known.statuses[number] if is_same else _dumped(_statuses(folder, paths))
+        for number, (places, is_same) in enumerate(zip(_parts(_places(folder, known.paths)), are_same, strict=True)):
+            now = known.statuses[number] if is_same else _dumped(_statuses(places))
             found.append(now)
             if now != known.statuses[number]:
                 changed = _changed(known._replace(statuses=tuple(found)), number, known.statuses[number])
@@ -149,8 +182,10 @@ def _changed(now: Listing, number: int, before: bytes) -> list[str]:
     return [path for path, status, then in triples if status != then]
 
 
-def _has_the_names(folder: str, known: Listing, without: str = "") -> bool:
+def _has_the_names(folder: str, known: Listing, standing: bytes, without: str = "") -> bool:
     """Whether nothing lies in `folder` but what is known, and its folders are folders."""
+    if standing and standing == known.stood:
+        return True
     paths, folders = separate(known.paths), separate(known.folders)
     found: set[str] = set()
     try:
@@ -172,8 +207,15 @@ def _is_file(path: str) -> bool:
     return not stat.S_ISLNK(mode) and not stat.S_ISDIR(mode)
 
 
-def _statuses(place: str, paths: Iterable[str]) -> list[Status]:
-    return list(map(_FIELDS, map(os.lstat, [f"{place}/{path}" for path in paths])))
+def _places(folder: str, paths: str) -> list[bytes]:
+    """Where the files at `paths` in `folder` lie, as the system takes it: each text it would have to encode."""
+    if not paths:
+        return []
+    return os.fsencode(f"{folder}/{paths}").replace(_BETWEEN, _BETWEEN + os.fsencode(f"{folder}/")).split(_BETWEEN)
+
+
+def _statuses(places: Iterable[bytes]) -> list[Status]:
+    return list(map(_FIELDS, map(os.lstat, places)))
 
 
 def _parts(values: Sequence[Value]) -> list[Sequence[Value]]:
@@ -196,8 +238,3 @@ def _loaded(statuses: bytes) -> list[Status]:
 def separate(text: str) -> list[str]:
     """The paths that are one text."""
     return text.split(_SEPARATOR) if text else []
-
-
-def first_of(text: str) -> str:
-    """The first of the paths that are one text."""
-    return text.partition(_SEPARATOR)[0]

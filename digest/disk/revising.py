@@ -17,7 +17,7 @@ from digest.disk.cache.kept_values import PATIENCE, KeptValues
 from digest.disk.cache.memory import keep_freed_memory
 from digest.disk.file_status import MANIFEST, Contents
 from digest.disk.keeping import Keeping
-from digest.disk.known_site import name_of, renewed
+from digest.disk.known_site import renewed
 from digest.disk.sources import files as source_files
 from digest.disk.writing import site_writer
 from digest.disk.writing.staging import staged
@@ -103,7 +103,7 @@ def _both_files(changed: frozenset[str]) -> tuple[str, ...] | None:
 def _is_as_seen(reading: SourceReading, inputs: Look) -> bool:
     """Whether what was read is what was looked at before."""
     own = {path: known.status for path, known in reading.known.items() if path.startswith(_CONTENT)}
-    seen = inputs.content_listing.of(path.removeprefix(_CONTENT) for path in own)
+    seen = inputs.content.listing.of(path.removeprefix(_CONTENT) for path in own)
     return own == {_CONTENT + path: status for path, status in seen.items()}
 
 
@@ -147,13 +147,13 @@ class _Revising:
         else:
             written = site_writer.carry_out(planned, self._staging)
         ours = {*planned.changed, MANIFEST}
-        site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone)).encoded
+        site = renewed(edit.site.known, written.site.files, ours, frozenset(planned.gone))
         problems = encoded(revision.problems)
         last = no_op_check.finished(
             edit.last.request,
             edit.inputs,
             edit.started,
-            name_of(site),
+            site.name,
             edit.last.pages,
             edit.now,
             edit.last.until,
@@ -166,7 +166,7 @@ class _Revising:
             with closing(sqlite3.connect(edit.source / FILE, timeout=PATIENCE)) as database, database:
                 self._keep(database, revision, written.site, last)
             if last:
-                no_op_check.remember(edit.source, last, edit.inputs, site, problems)
+                no_op_check.remember(edit.source, last, edit.inputs, site.encoded, problems)
         return Revised(written, revision.problems)
 
     def _revision(self) -> Revision | None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digest.disk import file_status, listing
 from digest.disk import known_site as known_sites
 from digest.disk.file_status import Contents
-from digest.disk.known_site import KnownSite, SiteCheck, checks_of, decoded, known_site, name_of, renewed
+from digest.disk.known_site import KnownSite, SiteCheck, checks_of, decoded, known_site, renewed
 from digest.disk.listing import Listing, list_again, listing_of
 from digest.disk.shared_checks import SharedChecks
 from tests.depth import examples
@@ -78,6 +78,49 @@ def test_what_is_found_again_is_what_is_there(
     monkeypatch.undo()
 
 
+@pytest.fixture
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was just changed counts as long ago: no clock is as coarse as a test is fast."""
+    monkeypatch.setattr(listing, "DOUBT", 0)
+
+
+NEWS: dict[str, Callable[[Path], object]] = {
+    "a file more": lambda folder: (folder / "a/more.md").write_text("x"),
+    "a file less": lambda folder: (folder / "a/b.md").unlink(),
+    "a file with another name": lambda folder: (folder / "a/b.md").rename(folder / "a/B.md"),
+    "a file in the place of another": lambda folder: (folder / "c.md").rename(folder / "a/b.md"),
+    "a file that is a folder": lambda folder: ((folder / "c.md").unlink(), (folder / "c.md").mkdir()),
+    "a folder more": lambda folder: (folder / "a/more").mkdir(),
+    "a folder that is a link": lambda folder: ((folder / "a").rename(folder / "z"), (folder / "a").symlink_to("z")),
+    "a file that is another": lambda folder: (folder / "a/b.md").write_text("another"),
+}
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.skipif(os.name != "posix", reason="folders tell by their times on systems of this kind alone")
+@pytest.mark.parametrize("name", NEWS)
+def test_names_are_looked_through_where_a_folder_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    lay(tmp_path, {"a/b.md": "b", "c.md": "c", "d.md": "d"})
+    known = list_again(str(tmp_path), list_again(str(tmp_path), Listing()))
+    assert known.stood
+    with monkeypatch.context() as unasked:
+        unasked.delattr(os, "listdir")
+        assert list_again(str(tmp_path), known) is known
+    NEWS[name](tmp_path)
+    again = list_again(str(tmp_path), known)
+    assert again.contents == file_status.look(tmp_path)
+    assert again != known
+
+
+def test_a_folder_that_was_just_changed_tells_nothing(tmp_path: Path) -> None:
+    lay(tmp_path, {"a/b.md": "b"})
+    known = list_again(str(tmp_path), Listing())
+    assert listing.standing_of(str(tmp_path), known) == b""
+    assert list_again(str(tmp_path), known) is known
+
+
 def test_a_folder_that_is_a_link_is_not_looked_into(tmp_path: Path) -> None:
     lay(tmp_path, {"real/a.md": "a"})
     known = listing_of(file_status.look(tmp_path / "real"))
@@ -130,10 +173,10 @@ def begin(site: Path, known: KnownSite, *, is_shared: bool = False) -> SiteCheck
 
 @pytest.mark.parametrize("is_shared", [False, True])
 def test_a_site_is_what_it_was_whoever_looks(site: Path, is_shared: bool) -> None:
-    data = known_site(file_status.look(site)).encoded
-    known = decoded(data)
-    assert known.encoded == data
-    assert name_of(data) == name_of(known.encoded)
+    left = known_site(file_status.look(site))
+    known = decoded(left.encoded, left.name)
+    assert known == left
+    assert known.encoded == left.encoded
 
     def holds() -> bool:
         check = begin(site, known, is_shared=is_shared)
@@ -154,6 +197,22 @@ def test_a_site_that_is_another_is_told(site: Path, name: str, is_shared: bool) 
     assert not begin(site, known, is_shared=is_shared).holds()
 
 
+def test_of_what_is_kept_a_part_that_is_damaged_does_not_hold(site: Path) -> None:
+    left = known_site(file_status.look(site))
+    data = bytearray(left.encoded)
+    data[-3] ^= 1
+    damaged = decoded(bytes(data), left.name)
+    assert damaged
+    assert begin(site, left).holds()
+    assert not begin(site, damaged).holds()
+    shortened = decoded(left.encoded[:-3], left.name)
+    assert shortened
+    assert not begin(site, shortened).holds()
+    data[8] ^= 1
+    assert decoded(bytes(data), left.name) is None
+    assert decoded(b"", left.name) is None
+
+
 def test_a_site_is_renewed_by_what_was_written(site: Path) -> None:
     known = known_site(file_status.look(site))
     lay(site, {"articles/7/index.html": "another", "search/x/1.json": "new"})
@@ -163,7 +222,7 @@ def test_a_site_is_renewed_by_what_was_written(site: Path) -> None:
     after = renewed(known, few, few.keys(), {"articles/9/index.html"})
     assert begin(site, after).holds()
     assert after.encoded != known.encoded
-    assert {path for part in after.parts for path in part.files} == now.files.keys()
+    assert {path for part in after.parts if part.listing for path in part.listing.files} == now.files.keys()
 
 
 def test_what_was_written_and_is_another_by_now_is_not_known(site: Path) -> None:

@@ -27,7 +27,7 @@ from digest.disk import file_status
 from digest.disk.cache import no_op_check
 from digest.disk.cache.kept_patterns import FILE, kept_patterns
 from digest.disk.first_look import FirstLook, Request, first_look, told
-from digest.disk.known_site import known_site, name_of
+from digest.disk.known_site import known_site
 
 if TYPE_CHECKING:
     from digest.disk.build_runner import Built
@@ -179,15 +179,15 @@ def _build_whole(
         email_files.write(message, source)
     pages = sum(path.endswith(".html") for path in built.build.files)
     click.echo(told(pages, result.written, result.removed, begun.ticks))
-    kept, left, problems = None, b"", kept_problems.encoded(built.build.problems)
+    kept, left, problems = None, None, kept_problems.encoded(built.build.problems)
     if kept_problems.can_be_told_again(built.build.problems):
         until = built.build.until.isoformat() if built.build.until else ""
-        left = known_site(result.site, built.build.files.keys()).encoded
+        left = known_site(result.site, built.build.files.keys())
         kept = no_op_check.finished(
             begun.request.name,
             begun.inputs,
             begun.start,
-            name_of(left),
+            left.name,
             pages,
             now,
             until,
@@ -195,8 +195,8 @@ def _build_whole(
             problems=kept_problems.name_of(problems),
         )
     built.save(result.site, kept)
-    if kept:
-        no_op_check.remember(source, kept, begun.inputs, left, problems)
+    if kept and left:
+        no_op_check.remember(source, kept, begun.inputs, left.encoded, problems)
 
 
 def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:

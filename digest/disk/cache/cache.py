@@ -20,9 +20,9 @@ from typing import Any
 from digest.disk.cache import kept_build
 from digest.disk.cache.kept_values import PATIENCE, KeptValues, opened
 from digest.disk.cache.library_versions import versions
-from digest.disk.cache.no_op_check import DOUBT, LastBuild
+from digest.disk.cache.no_op_check import LastBuild
 from digest.disk.cache.spool import Spool
-from digest.disk.file_status import Contents, look
+from digest.disk.file_status import DOUBT, Contents, look
 from digest.disk.sources.files import Known
 from digest.foundation.output_file import Away, OutputFile
 from digest.plan import Build

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.disk import known_site, listing
-from digest.disk.file_status import MANIFEST, Status
+from digest.disk.file_status import DOUBT, MANIFEST, Status
 from digest.disk.known_site import KnownSite, SiteCheck
 from digest.disk.listing import Listing, list_again
 from digest.disk.shared_checks import SharedChecks, can_share
@@ -32,41 +32,49 @@ _SOURCES = FILE.with_name("last-sources")
 """What lay in the folders of a digest and its program when they were last looked at: to look again takes less then."""
 PROBLEMS = FILE.with_name("last-problems")
 """The warnings of the last build, where it had some."""
-_FORM = 2
+_FORM = 3
 """How this is written down."""
 _PROGRAM = Path(__file__).parents[2]
-DOUBT = 2_000_000_000  # nanoseconds: the coarsest clock of a common file system (FAT)
 _COMPILED = "__pycache__"
 _HASH = 32
-_WORTHWHILE = 2
+_WORTHWHILE = 8
 """A site of so many parts is worth another process."""
 _THEMES = (_PROGRAM / "theme", _PROGRAM.parent / "templates")
+
+
+class SeenFolder(NamedTuple):
+    """What was found in a folder, and its hash: of a hundred thousand files, that takes as long as to read them."""
+
+    listing: Listing = Listing()
+    seen: str = Listing().seen
+
+    def again(self, now: Listing) -> SeenFolder:
+        """The folder as it is `now`."""
+        return self if now is self.listing else SeenFolder(now, now.seen)
+
+
+_NOTHING = SeenFolder()
 
 
 class Look(NamedTuple):
     """A look at all that a build depends on: what lies in content/, and a hash of the rest.
 
-    `youngest` is when the youngest of the rest changed, in nanoseconds; `listings` are what was found, by its place.
+    `youngest` is when the youngest of the rest changed, in nanoseconds; `folders` are what was found, by its place.
     `content_before` is what is kept of content/.
     """
 
     seen: str
     youngest: int
-    content_listing: Listing
-    content_before: Listing
-    listings: dict[str, Listing]
-
-    @property
-    def content_seen(self) -> str:
-        """A hash of what lies in content/."""
-        return self.content_listing.seen
+    content: SeenFolder
+    content_before: SeenFolder
+    folders: dict[str, SeenFolder]
 
     def changed_since(self, last: LastBuild) -> frozenset[str] | None:
         """The files in content/ that may be other than when the `last` build began; None where that is not known, or
         there are other files than then."""
         if self.content_before.seen != last.content:
             return None
-        changed = self.content_listing.changed(self.content_before)
+        changed = self.content.listing.changed(self.content_before.listing)
         return None if changed is None else frozenset((*changed, *last.doubtful))
 
 
@@ -104,9 +112,10 @@ class Looking:
         self._source = source
         self._content = str(source / "content")
         self._known = _known_sources(source)
-        known_content = self._known.get(self._content, Listing())
+        known_content = self._known.get(self._content, _NOTHING).listing
         site = _last_site(source, target, last) if target and last else None
-        own = listing.checks_of(self._content, known_content)
+        self._standing = listing.standing_of(self._content, known_content)
+        own = listing.checks_of(self._content, known_content, self._standing)
         checks = SharedChecks([*own, *(known_site.checks_of(target, site) if target and site else ())])
         self._checks, self._own = checks, range(len(own))
         self.site = SiteCheck(site, checks, range(len(own), len(checks))) if site else None
@@ -117,15 +126,16 @@ class Looking:
         """What a build of the digest depends on."""
         own = (self._source / name for name in ("plugins", "templates", "translations"))
         places = [str(place) for place in (_PROGRAM, *_THEMES, *own)]
-        known = {place: self._known.get(place, Listing()) for place in places}
-        listings = {place: list_again(place, before, _COMPILED) for place, before in known.items()}
-        before = self._known.get(self._content, Listing())
-        content = list_again(self._content, before, held=self._checks.hold(self._own))
+        known = {place: self._known.get(place, _NOTHING) for place in places}
+        folders = {place: before.again(list_again(place, before.listing, _COMPILED)) for place, before in known.items()}
+        before = self._known.get(self._content, _NOTHING)
+        held = self._checks.hold(self._own)
+        content = before.again(list_again(self._content, before.listing, standing=self._standing, held=held))
         found = sha256(f"{_libraries()}\0{self._source.absolute()}".encode())
-        seen = "".join(f"\0{place}\0{listing.seen}" for place, listing in listings.items())
+        seen = "".join(f"\0{place}\0{folder.seen}" for place, folder in folders.items())
         found.update(seen.encode("utf-8", "surrogatepass"))
-        times = (max(status[1:3]) for listing in listings.values() for status in listing.files.values())
-        every = listings | {self._content: content}
+        times = (max(status[1:3]) for folder in folders.values() for status in folder.listing.files.values())
+        every = folders | {self._content: content}
         return Look(found.hexdigest()[:32], max(times, default=0), content, before, every)
 
 
@@ -134,13 +144,14 @@ def look(source: Path) -> Look:
     return Looking(source).inputs()
 
 
-def _known_sources(source: Path) -> dict[str, Listing]:
+def _known_sources(source: Path) -> dict[str, SeenFolder]:
     """What lay in the folders of the digest in `source` and its program; nothing where that cannot be told."""
     with suppress(OSError, ValueError, TypeError, EOFError):
         data = (source / _SOURCES).read_bytes()
         if sha256(data[_HASH:]).digest() == data[:_HASH]:
             form, *places = marshal.loads(data[_HASH:])
-            return {place: Listing(*listing) for place, listing in places} if form == _FORM else {}
+            if form == _FORM:
+                return {place: SeenFolder(Listing(*listing), seen) for place, listing, seen in places}
     return {}
 
 
@@ -149,8 +160,8 @@ def _last_site(source: Path, target: Path, last: LastBuild) -> KnownSite | None:
     there."""
     with suppress(OSError):
         data = (source / _SITE).read_bytes()
-        if known_site.name_of(data) == last.site and (target / MANIFEST).is_file():
-            return known_site.decoded(data)
+        if (target / MANIFEST).is_file():
+            return known_site.decoded(data, last.site)
     return None
 
 
@@ -178,7 +189,7 @@ def _is_aware(moment: str) -> bool:
 
 def still_holds(last: LastBuild, inputs: Look) -> bool:
     """Whether what lies in content/ is what the `last` build was made of, and nothing of it is in doubt."""
-    return not last.doubtful and last.content == inputs.content_seen
+    return not last.doubtful and last.content == inputs.content.seen
 
 
 def holds_but_for_content(last: LastBuild, request: str, inputs: Look, now: dt.datetime) -> bool:
@@ -196,7 +207,8 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes, problems:
 
     What the disk refuses is done without.
     """
-    sources = marshal.dumps([_FORM, *((place, tuple(listing)) for place, listing in inputs.listings.items())], 0)
+    folders = ((place, tuple(folder.listing), folder.seen) for place, folder in inputs.folders.items())
+    sources = marshal.dumps([_FORM, *folders], 0)
     with suppress(OSError):
         (source / FILE).parent.mkdir(exist_ok=True)
         _put(source / _SOURCES, sha256(sources).digest() + sources)
@@ -235,13 +247,13 @@ def finished(
     """
     if started - inputs.youngest < DOUBT:
         return None
-    content = inputs.content_listing
+    content = inputs.content.listing
     statuses = content.files if among is None else content.of(among)
     doubtful = sorted(path for path, status in statuses.items() if is_doubtful(status, started))
     return LastBuild(
         request=request,
         inputs=inputs.seen,
-        content=inputs.content_seen,
+        content=inputs.content.seen,
         site=site,
         pages=pages,
         since=since.isoformat(),

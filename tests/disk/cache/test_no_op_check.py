@@ -17,7 +17,7 @@ from digest.cli import main
 from digest.disk import build_runner
 from digest.disk.cache import no_op_check
 from digest.disk.file_status import look
-from digest.disk.known_site import known_site, name_of
+from digest.disk.known_site import known_site
 from tests.digests import ARTICLE, SOUND, lay
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ def kept(tmp_path: Path) -> tuple[Path, no_op_check.LastBuild]:
     lay(tmp_path, {**SOUND, "site/index.html": "home", "site/.digest-manifest": "", "site/a/index.html": "a"})
     inputs = no_op_check.look(tmp_path)
     until = dt.datetime(2026, 3, 1, tzinfo=dt.UTC).isoformat()
-    site = known_site(look(tmp_path / "site")).encoded
-    last = no_op_check.finished("r", inputs, LATER, name_of(site), 2, NOW, until)
+    site = known_site(look(tmp_path / "site"))
+    last = no_op_check.finished("r", inputs, LATER, site.name, 2, NOW, until)
     assert last
-    no_op_check.remember(tmp_path, last, inputs, site)
+    no_op_check.remember(tmp_path, last, inputs, site.encoded)
     return tmp_path, last
 
 
