@@ -178,4 +178,5 @@ ENGLISH = assertion("""
     correcting: apologize|sorry|that was the|that is wrong|rather
     called_expected: expected|projected|forecasted|anticipated|predicted|targeted
     possible: could|might|may|would
+    plain_future: will|shall
 """)

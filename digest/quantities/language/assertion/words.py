@@ -102,6 +102,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a whole of which something is a part: "part of"."""
     amounting: Phrases = ()
     """What leads from that whole to its amount: "of"."""
+    plain_future: Phrases = ()
+    """Verbs by which something is to come and decided, as news tells costs and sizes: it *will* cost £5m."""
     possible: Phrases = ()
     """Those words for what is to come by which it only may be so, or would be: "could"."""
     called_expected: Phrases = ()

@@ -26,6 +26,9 @@ OTHERS = {
     "status/other",
     "status/said",
     "status/unsaid",
+    "status/will",
+    "period/label",
+    "reporter/perhaps-other",
 }
 """Checks that stand in no table."""
 
@@ -52,6 +55,7 @@ def test_all_that_were_counted_are_checks() -> None:
 
 FIRES = "The blaze killed 12 people and injured 40 others on Monday."
 SALES = "Sales are expected to reach £3.2 million next year."
+COSTS = "The new pier will cost £3.2 million."
 FINES = "The fine could reach £3.2 million."
 GIFTS = "Last year the club gave £14,250 to charity."
 
@@ -61,6 +65,7 @@ GIFTS = "Last year the club gave £14,250 to charity."
     [
         (FIRES, {"label": "People injured", "at": "12 people"}, "label/fate", Severity.WARNING),
         (SALES, {"label": "Sales", "at": "£3.2 million"}, "status/said", Severity.WARNING),
+        (COSTS, {"label": "Cost of the new pier", "at": "£3.2 million"}, "status/will", Severity.NOTICE),
         (FINES, {"label": "Fine", "at": "£3.2 million"}, "status/possible", Severity.NOTICE),
         (GIFTS, {"label": "Expected gifts of the club", "at": "£14,250"}, "status/label", Severity.NOTICE),
         (

@@ -87,6 +87,8 @@ def status_doubts(
             check = "status/reckoned" if said else check
         elif said and words_of(passage.language, "possible").match(said):
             check = "status/possible"
+        elif said and words_of(passage.language, "plain_future").match(said):
+            check = "status/will"
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
