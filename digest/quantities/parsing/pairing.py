@@ -37,6 +37,7 @@ _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
+_SPACED_DASH = re.compile(r"\s[–-]\s")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _TURKISH_PART = re.compile(r"\s?[^\W\d_]*?[dt][ea]n\s(?P<part>biri|ikisi|üçü|dördü|beşi)(?!\w)")
 _TURKISH_PARTS = {word: count for count, word in enumerate("biri ikisi üçü dördü beşi".split(), 1)}
@@ -71,6 +72,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             first = read_term(text, match, grammar, Sense.MEASURE) or first
         word = parted[0].strip(" ~–-\n\t")
         is_dated = bool(word) and second.number not in YEARS and is_date(text, first, lead, grammar)
+        is_dated = is_dated or _is_year_before_dash(text, first, second)
         changed = is_dated or (bool(word) and word not in _SCORED and changes(text, lead, first, second, grammar))
         changed = changed or gives_each(text, lead, first, second, word, grammar)
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
@@ -103,6 +105,12 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     whole = read_compound(text, first, grammar, sense) or first
     return PairedTerms(whole, whole, whole.number, None, whole.unit)
+
+
+def _is_year_before_dash(text: str, first: Term, second: Term) -> bool:
+    """Whether a dash with spaces parts a year from what comes: in June *2015 - 21 million* more."""
+    is_year = first.digits and first.number in YEARS and not (second.digits and second.number in YEARS)
+    return is_year and _SPACED_DASH.match(text, first.end) is not None
 
 
 def _may_be_of_whole(text: str, first: Term, lead: Lead, grammar: Grammar) -> bool:

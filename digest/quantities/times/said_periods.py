@@ -69,6 +69,7 @@ _DAY_BEHIND = re.compile(rf"\s{_DAY}(?=[,;)]|\.?$|\.\s)(?!,\d{{3}}(?!\d))")
 _ON = re.compile(r"(?<!\w)on\s$", re.IGNORECASE)
 _DAY_NEXT = re.compile(rf"\s{_DAY}(?![\w%]|[.,:-]\d)")
 """A day right behind the month before which "on" stands: *on May 3* the shop sold 412."""
+_SHORT_MONTH = re.compile(r"\.(?=\s\d{1,2}(?![\w%]|[.,:-]\d))")
 _NAMING = (
     "quarter", "half", "months", "until", "last_year", "this_year", "last_month", "month_before", "last_week",
     "same_year",
@@ -244,7 +245,9 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         lower = match[0].casefold()
         before = text[max(0, start - _LOOK) : start]
         day_before = _DAY_BEFORE.search(before)
-        day = day_before or (_DAY_NEXT if _ON.search(before) else _DAY_BEHIND).match(text, match.end())
+        is_short = _SHORT_MONTH.match(text, match.end()) is not None  # was found *Nov. 9* in a shed
+        is_next = is_short or _ON.search(before) is not None
+        day = day_before or (_DAY_NEXT if is_next else _DAY_BEHIND).match(text, match.end() + is_short)
         is_written_so = day is not None and (match[0] != lower or not language.startswith("en"))  # 3 May, 3 mai
         if year is None and lower in _MAY_BE_NO_MONTH and not is_written_so and not _IN.search(before[-8:]):
             continue
@@ -278,7 +281,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
                 )
         for match in words_of(language, "last_week").finditer(text):
             is_yesterday = words_of(language, "yesterday").fullmatch(match[0]) is not None
-            weeks = (published - dt.timedelta(days=_FEW_DAYS if is_yesterday else _TWO_WEEKS), published)
+            until = published - dt.timedelta(days=is_yesterday)
+            weeks = (published - dt.timedelta(days=_FEW_DAYS if is_yesterday else _TWO_WEEKS), until)
             found.append(_Placed(match.start(), match.end(), (weeks,)))
         for match in words_of(language, "last_month").finditer(text):
             found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))

@@ -5,7 +5,8 @@ news that had been annotated, rightly and wrongly, by people who did not know it
 said (4,332 right annotations and 3,440 wrong ones, in sixteen languages; docs/accuracy.md); one that is fitted to such
 annotations, on sets that it was not fitted to. A check is proven where it told of at least five wrong ones, and of five
 for each right one that it doubted. The others are worth a look: an editor is told where they write, and nothing waits
-for an answer. A check that was never counted has proved nothing. `bench/trust/checks.py` counts.
+for an answer. A check that was never counted has proved nothing. What `status/will` says was counted as `status/said`
+before it had a name of its own: of that one only the later sets are counted. `bench/trust/checks.py` counts.
 """
 
 from __future__ import annotations

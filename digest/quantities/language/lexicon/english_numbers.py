@@ -38,9 +38,10 @@ def denominators() -> dict[str, int]:
 
 
 def places() -> dict[str, int]:
-    """Second, third … ninetieth, which are places in a row."""
-    small = {"second": 2} | {part: of for part, of in (_PARTS | _MORE_PARTS).items() if of <= 90 and part != "quarter"}
-    return small | {"fourteenth": 14, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19}
+    """First, second, third … ninetieth, which are places in a row."""
+    parts = {part: of for part, of in (_PARTS | _MORE_PARTS).items() if of <= 90 and part != "quarter"}
+    small = {"first": 1, "second": 2}
+    return small | parts | {"fourteenth": 14, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19}
 
 
 def exact_fractions() -> dict[str, tuple[int, int]]:

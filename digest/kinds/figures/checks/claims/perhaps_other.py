@@ -7,10 +7,14 @@ Plainer doubts ask besides whether the article names the two together anywhere (
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.claims.named_sources import may_name_source, other_source, sources_of
 from digest.kinds.figures.checks.claims.naming import is_body, may_be_called, stands_for
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.grammar import grammar
+from digest.quantities.patterns import one_of
 from digest.reading.lexicon import lexicon
 from digest.text.scripts import is_edgeless
 
@@ -40,6 +44,10 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
     if not own or not own.isdisjoint(_begun(sentence)):
         return
     named = {source.name: source.is_body for source in sources_of(sentence, words, language)}
+    if not named and (subject := _body_that_says(sentence, language)):
+        if not may_be_called(by, subject, language):
+            yield other_source(by, subject, sentence, PERHAPS_OTHER)
+        return
     if len(named) != 1:
         return
     ((source, is_of_body),) = named.items()
@@ -48,6 +56,27 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
     if is_body(by, words, language) and (not is_of_body or may_be_called(by, source, language)):
         return  # who speaks for it
     yield other_source(by, source, sentence, PERHAPS_OTHER)
+
+
+def _body_that_says(sentence: str, language: str) -> str:
+    """The organisation, called by its noun, that a sentence begins with and that says the rest: *The electoral
+    commission* said; "" where there is none."""
+    found = _saying_subject(language).match(sentence)
+    if found is None:
+        return ""
+    body = lexicon(language).body
+    return found["who"] if any(body.fullmatch(form) for form in (found["noun"], found["noun"].capitalize())) else ""
+
+
+@lru_cache(maxsize=16)
+def _saying_subject(language: str) -> re.Pattern[str]:
+    """An article, a few words, a noun and a verb of saying, at the beginning."""
+    articles, rules = sorted(grammar(language).lexicon.definite), assertions(language)
+    verbs = [each for each in rules.saying if each not in (*rules.rises, *rules.alleged)]
+    if not articles or not verbs:
+        return re.compile(r"(?!)")
+    who = rf"(?P<who>(?i:{one_of(articles)})\s(?:[\w’'-]+\s){{0,4}}?(?P<noun>[a-zà-þ]+))"
+    return re.compile(rf"{who}\s(?:(?:has|have|had)\s)?{one_of(verbs)}(?!\w)")
 
 
 def _begun(name: str) -> Iterator[str]:

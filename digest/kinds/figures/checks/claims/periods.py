@@ -119,7 +119,8 @@ def _has_in_clause(
     if any(own.start <= each.span.start < own.end for each in said):
         return False
     times = said_periods(passage.sentence, passage.language, published)
-    return any(own.start <= each.span.start < own.end and fits(each, period) for each in times)
+    inside = (each for each in times if own.start <= each.span.start < own.end and not each.is_contrast)
+    return any(fits(each, period) for each in inside)
 
 
 def _other_year(period: Period, said: list[SaidPeriod], passage: PassageInSentence, published: dt.date) -> str:

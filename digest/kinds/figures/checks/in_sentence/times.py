@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come as is_to_come_here
+from digest.kinds.figures.checks.in_sentence.listing import in_turn, is_converted
 from digest.kinds.figures.checks.in_sentence.years_meant import amount_a_year_later, with_years_meant, year_earlier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -46,6 +47,7 @@ _SAID_ON, _GAP = 8, 1
 """How far behind a day it is looked for what says that somebody said so, and how far off that may begin."""
 _BASE_GAP = 4
 _SMALL_WORDS = 12  # letters of a clause that is no more than a time: "In the year 2020"
+_OWNED = re.compile(r"['’]s\s")
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
 
@@ -89,10 +91,13 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if led := [each for each in every if each.is_aside and _leads_clause(each, whole, passage)]:
         return led  # lower than in 2017, *when it was* 6.84
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
+    told = [each for each in told if not _owns_other(each, mention, passage)]
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    parting = [m for m in passage.mentions if not m.is_named and m is not mention]
+    parting = [m for m in passage.mentions if not (m.is_named or m is mention or is_converted(m, mention, passage))]
+    if listed := in_turn(told, mention, passage):
+        return [listed]
     if not _lasts(mention, passage.language):  # seen within *four hours* in May
         parting = [m for m in parting if not _lasts(m, passage.language)]
     stretches = [each.span for each in told if each.is_part]  # the three of three months to June
@@ -120,10 +125,25 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if topic := _topic(told, mention, passage):
         return [topic]
     # Where words have edges, a time that is only compared with may be the amount's.
-    meant = told if is_edgeless(passage.sentence) else every
+    meant = told if is_edgeless(passage.sentence) or _only_led(told[0], every, passage) else every
     near = [each for each in meant if each.span.start < ends]  # a time behind the next amount is of that one
     is_only = near == told[:1] and (not others or told[0].span.start < _HEAD)
     return near if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _owns_other(said: SaidPeriod, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether another amount is said to be that time's: *January's $830,000* median dropped to $820,000."""
+    owned = _OWNED.match(passage.sentence, said.span.end)
+    return owned is not None and any(each.span.start == owned.end() for each in passage.mentions if each is not mention)
+
+
+def _only_led(lead: SaidPeriod, every: list[SaidPeriod], passage: PassageInSentence) -> bool:
+    """Whether all times but the one that begins a sentence are surely what the amounts right before them are compared
+    with: *in all of last year* it grew by 4% from the year before to 1.2 billion."""
+    ends = [each.core.end for each in passage.mentions if not each.is_named]
+    others = [each for each in every if each is not lead]
+    is_near = all(each.is_contrast and any(0 <= each.span.start - end <= _NEXT for end in ends) for each in others)
+    return lead.span.start < _HEAD and is_near
 
 
 def _goes_on_from(said: SaidPeriod, own: Span, mention: Mention, passage: PassageInSentence) -> bool:

@@ -65,8 +65,9 @@ def fits_elsewhere(label: str, mention: Mention, passage: PassageInSentence, tex
     best = max(weighed(label, mention, passage, text), default=None, key=lambda each: each[0])
     if best is None or best[0] <= _PERHAPS or says_in_a_phrase(label, mention, passage):
         return None
-    most, other, sentence = best
-    return Fit(other, most > _SURE and not _says_alone(label, passage.sentence, sentence, passage.language))
+    most, other, sentence, found = best
+    is_sure = most > _SURE and not found.only_own  # "*Deaths* in Norport": four people *have died*
+    return Fit(other, is_sure and not _says_alone(label, passage.sentence, sentence, passage.language))
 
 
 def _says_alone(label: str, sentence: str, other: str, language: str) -> bool:
@@ -81,11 +82,11 @@ def _says_alone(label: str, sentence: str, other: str, language: str) -> bool:
 
 def weighed(
     label: str, mention: Mention, passage: PassageInSentence, text: str
-) -> Iterator[tuple[float, Mention, str]]:
-    """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points and its
-    sentence."""
+) -> Iterator[tuple[float, Mention, str, SignsNearBy]]:
+    """The amounts of the sentences near by with a word or a mark that the own lacks, each with its points, its sentence
+    and what speaks for it."""
     for each, found, sentence in compared(label, mention, passage, text):
-        yield points(_WEIGHTS, found), each, sentence
+        yield points(_WEIGHTS, found), each, sentence, found
 
 
 def compared(
