@@ -49,6 +49,7 @@ from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
+from digest.kinds.figures.checks.untold_periods import untold_period
 from digest.model.article import Status
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
@@ -104,7 +105,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         times = list(period_doubts(beside.period, mention, passage, beside.published))
-        yield from times or labelled_time_doubts(own, beside.period, passage, beside.published)
+        times = times or list(labelled_time_doubts(own, beside.period, passage, beside.published))
+        yield from times or untold_period(beside.period, own, passage, beside.text, beside.published)
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
     status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))

@@ -123,6 +123,7 @@ PORTUGUESE = assertion("""
     falls: cairá|baixará|diminuirá|recuará|cairia|diminuiria
     coming: projetada|projetado|projetadas|projetados|orçada|orçado|temem|teme
     compared: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
+    same_parts: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
 
 
     yesterday: ontem|anteontem
