@@ -46,6 +46,8 @@ def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:
     """Whether an amount is surely only held against the time at `start` to `end`: than in 2019, the highest since 2019,
     down 3% from 2019."""
     before = text[max(0, start - 2 * _LOOK) : start]
+    if _leads_sentence(text, start, language):
+        return False
     if (since := _since_behind(language).match(text, end)) and _record(language).match(text, since.end()):
         return True
     # Most texts have no word of any, which is known of all of their words.
@@ -60,11 +62,25 @@ def is_contrast_of(text: str, start: int, end: int, language: str) -> bool:
 
 def is_aside(text: str, start: int, end: int, language: str) -> bool:
     """Whether an amount is only compared with the time at `start` to `end` of `text`, be it not surely so."""
+    if _leads_sentence(text, start, language):
+        return False
     return (
         ends_with(text, start, language, "compared")
         or _compared_behind(language).match(text, end) is not None
         or bool(_UP_ON.search(text[max(0, start - _LOOK) : start]))
     )
+
+
+def _leads_sentence(text: str, start: int, language: str) -> bool:
+    """Whether a sentence says from its beginning what was so in the same part of another year: *No mesmo trimestre* do
+    ano passado, a taxa era de 11%. Elsewhere such words compare."""
+    parts = assertions(language).same_parts
+    return bool(parts) and start <= _LOOK and _same_part_first(language).match(text[:start]) is not None
+
+
+@lru_cache(maxsize=64)
+def _same_part_first(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*[^\W\d_]{{1,4}}\s{one_of(assertions(language).same_parts)}\s?$")
 
 
 def is_held_against(before: str, language: str) -> bool:

@@ -38,6 +38,7 @@ from digest.kinds.figures.checks.directions import (
     direction,
     in_brackets,
     is_end_of_change,
+    of_adjective,
     result,
     result_of,
     said_of,
@@ -49,7 +50,9 @@ from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
+from digest.kinds.figures.checks.untold_periods import untold_period
 from digest.model.article import Status
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -104,7 +107,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         times = list(period_doubts(beside.period, mention, passage, beside.published))
-        yield from times or labelled_time_doubts(own, beside.period, passage, beside.published)
+        times = times or list(labelled_time_doubts(own, beside.period, passage, beside.published))
+        yield from times or untold_period(beside.period, own, passage, beside.text, beside.published)
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
     status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))
@@ -126,6 +130,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     told = said_of(entry.label, passage.language) or _said_to_be_new(entry.label, mention, passage)
+    if told is None and (mention.quantity.is_share or mention.quantity.number % 1):  # things are whole
+        told = of_adjective(entry.label, passage.language)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
@@ -147,6 +153,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
         return
+    if is_share and told is Direction.UP and words_of(language, "inflation").search(passage.sentence):
+        return  # "Rise in prices", of what inflation fell to
     extents = labelling_of(passage.language).changing
     if any(word in entry.label and word in passage.sentence for word in extents):
         return  # 同比涨幅由4.3%回落到2.5%

@@ -187,6 +187,14 @@ def said_of(words: str, language: str) -> Direction | None:
     return Direction(said) if said else None
 
 
+def of_adjective(label: str, language: str) -> Direction | None:
+    """What an adjective of a label says: "*Growing* support"; in a sentence it may be of anything, and of things
+    it may say something else: *sunken* ships."""
+    adjectives = {"rising_adjectives": Direction.UP, "falling_adjectives": Direction.DOWN}
+    found = [said for field, said in adjectives.items() if words_of(language, field).search(label)]
+    return found[0] if len(found) == 1 else None
+
+
 def _compound_of(words: str, language: str) -> Direction | None:
     """What a noun at the end of a longer one says, where no word by itself says anything: Umsatz*rückgang*."""
     if any(words_of(language, field).search(words) for field in _RISE_OR_FALL):

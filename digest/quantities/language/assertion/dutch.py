@@ -28,6 +28,9 @@ DUTCH = assertion("""
     entitled: kan aanvragen|kunnen aanvragen|recht op
     would_vote: stemmen
     keeping: handhaven|vasthouden|vast te houden|te handhaven|behouden
+    inflation: inflatie
+    rising_adjectives: stijgende|groeiende|toenemende|gestegen
+    falling_adjectives: dalende|krimpende|afnemende|gedaalde
     polled: verkiezingen|verkiezing|referendum|stemming
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
     norms: niet overschrijden|niet meer zijn dan

@@ -33,6 +33,7 @@ ENGLISH = assertion("""
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
     entitled: can claim|may claim|can apply for|may apply for|can ask for|are entitled to|is entitled to
     keeping: maintain|preserve|stick to|stick with|keep the|retain the
+    inflation: inflation
     polled: if the election|if an election|if elections|if a general election|if a referendum|if the referendum
     polled: if the vote were|if a vote were|if the general election
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to

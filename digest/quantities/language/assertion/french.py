@@ -43,6 +43,9 @@ FRENCH = assertion("""
     entitled: peut demander|peuvent demander|peut prétendre|peuvent prétendre|peut réclamer|peuvent réclamer
     would_vote: voterait|voteraient|voter|se prononcerait|se prononceraient
     keeping: maintenir|conserver|préserver|s'en tenir
+    inflation: inflation
+    rising_adjectives: croissante|croissant|grandissante|grandissant
+    falling_adjectives: décroissante|décroissant|déclinante|déclinant
     polled: élection|élections|référendum|scrutin|vote avait
     unreal: aurait|auraient|serait|seraient
     norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de

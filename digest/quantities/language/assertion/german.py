@@ -39,6 +39,10 @@ GERMAN = assertion("""
     would_vote: wählen würden|würden wählen|würde wählen|wählen würde|wählen wollen|stimmen würden|würden stimmen
     would_vote: würde stimmen|stimmen würde|ihre Stimme geben würden
     keeping: festhalten|festzuhalten|beibehalten|beizubehalten|aufrechterhalten|aufrechtzuerhalten|erhalten bleiben
+    inflation: Inflation|Inflationsrate|Teuerung|Teuerungsrate|Preisauftrieb
+    rising_adjectives: wachsende|wachsender|steigende|steigender|gestiegener|gestiegenes|zunehmende|zunehmender|erhöhte
+    falling_adjectives: sinkende|sinkender|gesunkene|gesunkener|gesunkenes|fallende|fallender|gefallene|abnehmende
+    falling_adjectives: rückläufige|rückläufiger|schrumpfende|verringerte
     polled: Wahl|Wahlen|Bundestagswahl|Landtagswahl|Europawahl|Volksentscheid|gewählt
     unreal: würde|würden|hätte|hätten|wäre|wären
     norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als

@@ -34,6 +34,9 @@ ITALIAN = assertion("""
     entitled: può chiedere|possono chiedere|può richiedere|possono richiedere
     would_vote: voterebbe|voterebbero|votare|voterà
     keeping: mantenere|conservare|preservare|confermare
+    inflation: inflazione
+    rising_adjectives: crescente|crescenti
+    falling_adjectives: calante|calanti|decrescente
     polled: elezioni|elezione|referendum|si votasse|votassero
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
     norms: non superare|non oltrepassare|non eccedere

@@ -47,6 +47,10 @@ POLISH = assertion("""
     entitled: może żądać
     would_vote: zagłosować|głosować|zagłosowałoby|zagłosowałaby|zagłosowałby|głosowałoby|głosowałaby|oddać głos
     keeping: utrzymać|utrzymywać|zachować|pozostać przy
+    falls: w dół|tąpnął|tąpnęła|tąpnęło|tąpnęły
+    inflation: inflacja|inflacji|inflację|drożyzna
+    rising_adjectives: rosnące|rosnący|rosnąca|wzrastające
+    falling_adjectives: spadające|spadający|spadająca|malejące|malejący|malejąca
     polled: wybory|wyborów|wyborach|referendum|głosowanie|głosowania
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
     norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać

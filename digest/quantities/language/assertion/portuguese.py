@@ -40,6 +40,9 @@ PORTUGUESE = assertion("""
     entitled: pode pedir|podem pedir|pode solicitar|podem solicitar|pode reclamar|podem requerer|pode requerer
     would_vote: votaria|votariam|votar
     keeping: manter|conservar|preservar
+    inflation: inflação
+    rising_adjectives: crescente|crescentes
+    falling_adjectives: decrescente|decrescentes|minguante
     polled: eleição|eleições|referendo|plebiscito|votação
     unreal: teria|teriam|tivesse|tivessem
     norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
@@ -123,6 +126,7 @@ PORTUGUESE = assertion("""
     falls: cairá|baixará|diminuirá|recuará|cairia|diminuiria
     coming: projetada|projetado|projetadas|projetados|orçada|orçado|temem|teme
     compared: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
+    same_parts: mesmo mês|mesmo período|igual mês|igual período|mesma época|mesmo trimestre|mesma semana
 
 
     yesterday: ontem|anteontem

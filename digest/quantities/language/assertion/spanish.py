@@ -44,6 +44,9 @@ SPANISH = assertion("""
     entitled: puede solicitar|pueden solicitar|puede reclamar|pueden reclamar|puede pedir|pueden pedir
     would_vote: votaría|votarían|votar|votaria
     keeping: mantener|mantenerse|conservar|preservar
+    inflation: inflación
+    rising_adjectives: creciente|crecientes
+    falling_adjectives: decreciente|decrecientes|menguante
     polled: elecciones|elección|referéndum|comicios|votación
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
     norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar

@@ -23,6 +23,9 @@ SWEDISH = assertion("""
     entitled: kan ansöka om|kan begära|har rätt till
     would_vote: rösta|röstat
     keeping: behålla|hålla fast|bibehålla
+    inflation: inflation|inflationen|inflationstakten
+    rising_adjectives: stigande|växande|ökande
+    falling_adjectives: sjunkande|minskande|fallande
     polled: val|valet|folkomröstning|riksdagsval
     unreal: skulle ha|hade
     denials: förnekade|förnekar|dementerade|dementerar|tillbakavisade

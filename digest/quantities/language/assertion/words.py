@@ -120,6 +120,11 @@ class Assertion(Struct, frozen=True, kw_only=True):
     polled: Phrases = ()
     """What a condition is about by which a share is what people answer when they are asked: "if an *election* were
     held"."""
+    inflation: Phrases = ()
+    """Words for a rise of prices, which may itself fall: "inflation"."""
+    rising_adjectives: Phrases = ()
+    """Words of labels, before their nouns, by which something rises: "*wachsende* Zustimmung"."""
+    falling_adjectives: Phrases = ()
     would_vote: Phrases = ()
     """Verbs by which a share is what people say that they would vote: "would *vote*"."""
     keeping: Phrases = ()

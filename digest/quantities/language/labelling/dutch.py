@@ -30,6 +30,25 @@ DUTCH = labelling("""
     contrary: beste ; slechtste
     contrary: eerste ; tweede ; derde ; vierde
     respectively: respectievelijk
+    sorts: scholen ; ziekenhuizen|klinieken ; kerken ; moskeeën ; winkels|supermarkten ; fabrieken ; hotels
+    sorts: restaurants|cafés ; bruggen ; gevangenissen ; musea ; bibliotheken ; banken ; boerderijen ; snelwegen
+    sorts: woningen|huizen|appartementen|gebouwen|huishoudens|gezinnen|kamers ; zwembaden ; parken
+    sorts: auto's|personenauto's ; bussen ; treinen ; vrachtwagens ; fietsen ; helikopters
+    sorts: schepen|boten ; vliegtuigen|vluchten ; honden ; katten ; koeien ; schapen ; varkens ; paarden ; kippen
+    sorts: leraren|docenten ; leerlingen|scholieren ; verpleegkundigen ; artsen ; brandweerlieden|hulpverleners
+    sorts: soldaten|militairen
+    sorts: boeren ; agenten|politieagenten ; journalisten ; gevangenen|gedetineerden ; toeristen
+    sorts: vluchtelingen|migranten
+    sorts: advocaten ; piloten ; vissers ; toeschouwers ; lopers|atleten ; gepensioneerden
+    sorts: boeken ; films ; liedjes ; moorden ; inbraken ; ongevallen|ongelukken ; branden ; doses ; tests
+    sorts: landen ; steden|gemeenten ; eilanden ; geweren ; messen ; granaten ; raketten ; bedden
+    deeds: misdrijven
+    persons: mensen|personen|inwoners|bewoners|omwonenden|burgers|slachtoffers|mannen|vrouwen|kinderen
+    roles: leraren|leerlingen|verpleegkundigen|artsen|brandweerlieden|soldaten|boeren|agenten|journalisten|gevangenen
+    roles: toeristen|vluchtelingen|advocaten|piloten|vissers|toeschouwers|lopers|gepensioneerden
+    objects: auto's|bussen|treinen|vrachtwagens|fietsen|helikopters|schepen|vliegtuigen|honden|katten|koeien
+    objects: schapen|varkens|paarden|kippen|snelwegen|zwembaden|branden|doses|tests|bedden|ambulances|voertuigen
+    objects: ongevallen|geweren|messen|bruggen
     partitive: waaronder|van wie|waarvan
     both: en
     either: of

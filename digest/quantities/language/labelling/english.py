@@ -339,7 +339,7 @@ ENGLISH = labelling("""
     sorts: shops|stores|supermarkets|outlets
     sorts: factories|mills ; hotels ; restaurants|pubs|cafes|bars ; bridges ; prisons|jails ; libraries ; museums
     sorts: banks ; farms
-    sorts: homes|houses|households|flats|apartments|dwellings|properties|buildings|units|bedrooms|rooms
+    sorts: homes|houses|households|flats|apartments|dwellings|properties|buildings|bedrooms|rooms
     sorts: cars ; buses|coaches ; trains ; lorries|trucks ; bicycles|bikes ; motorcycles|motorbikes ; tanks
     sorts: helicopters
     sorts: ships|boats|vessels|ferries|yachts|trawlers ; planes|aircraft|jets|airliners|flights

@@ -30,7 +30,7 @@ FRENCH = labelling("""
     money: subventions|prime|primes|pension|indemnité|don|dons|prêt|prêts|tarif|valeur|facture|perte nette|aide
     things: morts|décès|blessés|victimes|employés|salariés|emplois|postes|effectif|effectifs|habitants|population
     things: passagers|visiteurs|spectateurs|patients|électeurs|élèves|étudiants|enfants|maisons|logements|foyers|cas
-    things: infections|arrestations|manifestants|soldats|membres|participants|clients|abonnés|réfugiés|sièges
+    things: infections|arrestations|manifestants|militaires|membres|participants|clients|abonnés|réfugiés|sièges
     things: votes|voix|buts|personnes
     count: nombre
     extent: longueur
@@ -197,16 +197,29 @@ FRENCH = labelling("""
     sorts: écoles|lycées|collèges ; hôpitaux|cliniques ; églises ; mosquées ; crèches
     sorts: magasins|boutiques|supermarchés|commerces
     sorts: usines ; hôtels ; restaurants|cafés|bars ; ponts ; prisons ; musées ; bibliothèques ; banques ; fermes
-    sorts: logements|maisons|appartements|habitations|bâtiments|immeubles|foyers|chambres
-    sorts: voitures|véhicules|automobiles ; bus|autocars ; trains ; camions|poids-lourds ; vélos ; motos ; chars
+    sorts: logements|maisons|appartements|habitations|bâtiments|immeubles|foyers|chambres|familles
+    sorts: voitures|automobiles ; bus|autocars ; trains ; camions|poids-lourds ; vélos ; motos ; chars
     sorts: hélicoptères ; navires|bateaux|ferries ; avions|vols
     sorts: chiens ; chats ; vaches|bovins ; moutons|brebis ; porcs|cochons ; chevaux ; poulets|poules ; chèvres
     sorts: enseignants|professeurs ; élèves|écoliers|lycéens ; infirmiers|infirmières ; médecins
-    sorts: pompiers|sapeurs-pompiers|feu ; soldats|militaires ; agriculteurs|éleveurs ; policiers|gendarmes
+    sorts: pompiers|sapeurs-pompiers|feu|secouristes|sauveteurs ; militaires|fantassins ; agriculteurs|éleveurs
+    sorts: policiers|gendarmes
     sorts: journalistes ; prisonniers|détenus ; touristes|vacanciers ; réfugiés|migrants ; avocats ; pilotes ; pêcheurs
     sorts: buts ; points ; passes ; essais ; livres|romans ; films ; chansons|titres ; albums
-    sorts: meurtres|homicides ; cambriolages ; viols ; vols ; pays ; villes ; villages ; îles
+    sorts: meurtres|homicides ; cambriolages ; viols ; vols ; pays ; villes|communes|municipalités ; villages ; îles
     sorts: fusils|pistolets ; couteaux ; grenades ; missiles|roquettes
+    sorts: routes|autoroutes|rues ; piscines ; terrains ; parcs ; aéroports ; gares
+    sorts: clubs ; accidents ; incendies|feux ; doses|vaccins ; tests|dépistages ; lits
+    deeds: crimes|délits
+    sorts: spectateurs ; athlètes|coureurs|marathoniens ; baigneurs ; retraités
+    persons: personnes|gens|habitants|riverains|citoyens|victimes|hommes|femmes|enfants
+    roles: enseignants|élèves|infirmiers|médecins|pompiers|soldats|agriculteurs|policiers|journalistes|prisonniers
+    roles: touristes
+    roles: réfugiés|avocats|pilotes|pêcheurs|spectateurs|athlètes|baigneurs|retraités
+    objects: voitures|bus|trains|camions|vélos|motos|chars|hélicoptères|navires|avions|chiens|chats|vaches|moutons|porcs
+    objects: chevaux|poulets|chèvres|routes|piscines|terrains|incendies|doses|tests|lits|ambulances|aéronefs|véhicules
+    objects: accidents|fusils
+    objects: couteaux|grenades|missiles|ponts|livres|films|chansons
     voting: pour|favorables|oui ; contre|non|défavorables ; abstentions|abstention|abstenus
     dimension: large|largeur ; long|longueur ; haut|hauteur ; profond|profondeur ; épais|épaisseur
     nation DE: allemand|allemande|allemands|allemandes

@@ -211,16 +211,32 @@ GERMAN = labelling("""
     sorts: schulen|grundschulen ; krankenhäuser|krankenhäusern|kliniken ; kirchen ; moscheen ; kitas|kindergärten
     sorts: geschäfte|geschäften|läden|filialen|supermärkte|supermärkten
     sorts: fabriken ; hotels ; restaurants|gaststätten|kneipen ; brücken ; gefängnisse ; museen ; büchereien ; banken
-    sorts: wohnungen|häuser|häusern|wohnhäuser|gebäude|gebäuden|haushalte|haushalten|zimmer|zimmern|einheiten
+    sorts: wohnungen|häuser|häusern|wohnhäuser|gebäude|gebäuden|haushalte|haushalten|zimmer|zimmern|familien
     sorts: autos|pkw|wagen ; busse|bussen ; züge|zügen ; lastwagen|lkw ; fahrräder|fahrrädern ; motorräder|panzer
     sorts: hubschrauber|hubschraubern ; schiffe|schiffen|boote|booten|fähren ; flugzeuge|flugzeugen|flüge|flügen
     sorts: hunde|hunden ; katzen ; kühe|kühen|rinder|rindern ; schafe|schafen ; schweine|schweinen ; pferde|pferden
-    sorts: lehrer|lehrern ; schüler|schülern ; ärzte|ärzten ; feuerwehrleute|feuerwehrleuten ; soldaten
+    sorts: lehrer|lehrern ; schüler|schülern ; ärzte|ärzten
+    sorts: feuerwehrleute|feuerwehrleuten|retter|rettern|einsatzkräfte|einsatzkräften|helfer|helfern ; soldaten
     sorts: bauern|landwirte|landwirten ; polizisten ; journalisten ; häftlinge|häftlingen|gefangene|gefangenen
     sorts: touristen|urlauber ; flüchtlinge|flüchtlingen|migranten ; anwälte|anwälten ; piloten ; fischer
     sorts: tore|toren ; punkte|punkten ; vorlagen ; bücher|büchern ; filme|filmen ; lieder|liedern ; alben
-    sorts: morde|morden ; einbrüche|einbrüchen ; diebstähle|diebstählen ; länder|ländern|staaten ; städte|städten
+    sorts: morde|morden ; einbrüche|einbrüchen ; diebstähle|diebstählen ; länder|ländern|staaten
+    sorts: städte|städten|gemeinden
     sorts: dörfer|dörfern ; inseln ; gewehre|gewehren|pistolen ; messer|messern ; granaten ; raketen
+    sorts: straßen|autobahnen ; schwimmbäder|schwimmbädern|freibäder|freibädern ; sportplätze ; parks
+    sorts: flughäfen ; bahnhöfe|bahnhöfen ; vereine|vereinen ; unfälle|unfällen ; brände|bränden ; impfdosen|dosen
+    sorts: tests ; betten
+    deeds: straftaten|delikte|delikten|verbrechen
+    sorts: zuschauer|zuschauern ; läufer|läufern|athleten
+    sorts: badegäste|badegästen ; rentner|rentnern
+    persons: menschen|personen|leute|leuten|einwohner|einwohnern|bewohner|bewohnern|anwohner|anwohnern|opfer|opfern
+    persons: männer|männern|frauen|kinder|kindern
+    roles: lehrer|schüler|ärzte|feuerwehrleute|soldaten|bauern|polizisten|journalisten|häftlinge|touristen|flüchtlinge
+    roles: anwälte|piloten|fischer|zuschauer|läufer|badegäste|rentner
+    objects: autos|busse|züge|lastwagen|fahrräder|motorräder|hubschrauber|schiffe|flugzeuge|hunde|katzen|kühe|schafe
+    objects: schweine|pferde|straßen|schwimmbäder|brände|impfdosen|tests|betten|rettungswagen|fahrzeuge|fahrzeugen
+    objects: unfälle|gewehre|messer
+    objects: granaten|raketen|brücken|bücher|filme|lieder
     voting: dafür|ja ; dagegen|nein ; enthaltungen|enthaltung|enthielten
     dimension: breit|breite ; lang|länge ; hoch|höhe ; tief|tiefe ; dick|dicke ; schwer|gewicht|wiegt
     institutions: klinikum|krankenhaus|schule|universität|hochschule|flughafen|brücke|straße|bank|stadion|see|bahnhof

@@ -72,6 +72,24 @@ ITALIAN = labelling("""
     contrary: italiani|italiane|connazionali ; stranieri|straniere
     contrary: primo|prima ; seconda ; terzo|terza ; quarto|quarta
     respectively: rispettivamente
+    sorts: scuole|licei ; ospedali|cliniche ; chiese ; moschee ; negozi|supermercati ; fabbriche ; alberghi|hotel
+    sorts: ristoranti|bar ; ponti ; carceri|prigioni ; musei ; biblioteche ; banche ; fattorie ; strade|autostrade
+    sorts: case|abitazioni|appartamenti|edifici|famiglie|alloggi|camere ; piscine ; parchi ; aeroporti
+    sorts: auto|automobili|vetture ; autobus|pullman ; treni ; camion ; biciclette ; moto ; elicotteri
+    sorts: navi|barche|traghetti ; aerei|voli ; cani ; gatti ; mucche|bovini ; pecore ; maiali ; cavalli ; polli
+    sorts: insegnanti|docenti ; studenti|alunni ; infermieri ; medici ; pompieri|soccorritori ; soldati|militari
+    sorts: agricoltori
+    sorts: poliziotti|agenti ; giornalisti ; detenuti ; turisti ; profughi|migranti ; avvocati ; piloti ; pescatori
+    sorts: spettatori ; atleti|corridori|maratoneti ; bagnanti ; anziani|pensionati
+    sorts: libri|romanzi ; canzoni ; omicidi ; furti ; incidenti ; incendi ; dosi|vaccini ; tamponi|test
+    sorts: paesi ; città|comuni ; isole ; fucili|pistole ; coltelli ; granate ; missili|razzi ; letti
+    deeds: crimini|reati
+    persons: persone|gente|residenti|abitanti|cittadini|vittime|uomini|donne|bambini
+    roles: insegnanti|studenti|infermieri|medici|pompieri|soldati|agricoltori|poliziotti|giornalisti|detenuti|turisti
+    roles: profughi|avvocati|piloti|pescatori|spettatori|atleti|bagnanti|anziani
+    objects: auto|autobus|treni|camion|biciclette|moto|elicotteri|navi|aerei|cani|gatti|mucche|pecore|maiali|cavalli
+    objects: polli|strade|piscine|incendi|dosi|tamponi|letti|ambulanze|veicoli|incidenti|fucili|coltelli|granate
+    objects: missili|ponti|libri
     partitive: tra cui|fra cui|dei quali|delle quali|di cui
     both: e
     either: o

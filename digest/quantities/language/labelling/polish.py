@@ -170,17 +170,34 @@ POLISH = labelling("""
     sorts: szkół|szkoły ; szpitali|szpitale ; kościołów|kościoły ; przedszkoli|przedszkola ; żłobków|żłobki
     sorts: sklepów|sklepy|placówek|marketów
     sorts: fabryk|fabryki ; hoteli|hotele ; restauracji|restauracje ; mostów|mosty ; więzień|więzienia ; muzeów|muzea
-    sorts: mieszkań|mieszkania|domów|domy|budynków|budynki|lokali|lokale|gospodarstw|gospodarstwa|pokoi|pokoje
-    sorts: samochodów|samochody|aut|auta|pojazdów|pojazdy ; autobusów|autobusy ; pociągów|pociągi
+    sorts: mieszkań|mieszkania|domów|domy|budynków|budynki|lokali|lokale|gospodarstw|gospodarstwa|rodzin|rodziny
+    sorts: samochodów|samochody|aut|auta ; autobusów|autobusy ; pociągów|pociągi
     sorts: ciężarówek|ciężarówki ; rowerów|rowery ; motocykli|motocykle ; czołgów|czołgi
     sorts: śmigłowców|śmigłowce ; statków|statki|łodzi|łodzie ; samolotów|samoloty|lotów|loty
     sorts: psów|psy ; kotów|koty ; krów|krowy ; owiec|owce ; świń|świnie ; koni|konie
     sorts: nauczycieli|nauczyciele ; uczniów|uczniowie ; pielęgniarek|pielęgniarki ; lekarzy|lekarze
-    sorts: strażaków|strażacy ; żołnierzy|żołnierze ; rolników|rolnicy ; policjantów|policjanci ; dziennikarzy
+    sorts: strażaków|strażacy|ratowników|ratownicy ; żołnierzy|żołnierze ; rolników|rolnicy ; policjantów|policjanci
+    sorts: dziennikarzy
     sorts: więźniów|więźniowie ; turystów|turyści ; uchodźców|uchodźcy|migrantów|migranci ; górników|górnicy
     sorts: bramek|bramki|goli|gole ; punktów|punkty ; asyst|asysty ; książek|książki ; filmów|filmy ; albumów|albumy
-    sorts: zabójstw|zabójstwa ; włamań|włamania ; kradzieży|kradzieże ; krajów|kraje|państw|państwa ; miast|miasta
+    sorts: zabójstw|zabójstwa ; włamań|włamania ; kradzieży|kradzieże ; krajów|kraje|państw|państwa
+    sorts: miast|miasta|gmin|gminy
     sorts: wsi|wsie ; wysp|wyspy
+    sorts: dróg|drogi|ulic|ulice ; autostrad|autostrady ; obwodnic|obwodnice ; basenów|baseny ; boisk|boiska
+    sorts: lotnisk|lotniska ; dworców|dworce ; klubów|kluby
+    sorts: wypadków|wypadki ; pożarów|pożary ; dawek|dawki|szczepionek|szczepionki ; testów|testy ; łóżek|łóżka
+    sorts: zastępów|zastępy|wozów|wozy
+    deeds: przestępstw|przestępstwa
+    sorts: widzów|widzowie|kibiców|kibice ; biegaczy|biegacze|zawodników|zawodnicy
+    sorts: plażowiczów|plażowicze ; emerytów|emeryci|seniorów|seniorzy
+    persons: osób|osoby|osobom|ludzi|ludzie|mieszkańców|mieszkańcy|ofiar|ofiary|mężczyzn|kobiet|dzieci
+    roles: nauczyciele|uczniowie|pielęgniarki|lekarze|strażacy|żołnierze|rolnicy|policjanci|dziennikarzy|więźniowie
+    roles: turyści|uchodźcy|górnicy|widzowie|biegacze|plażowicze|emeryci
+    objects: pojazdów|pojazdy|samochody|autobusy|pociągi|ciężarówki|rowery|motocykle|czołgi|śmigłowce|statki
+    objects: samoloty|psy|koty|krowy|owce
+    objects: świnie|konie|drogi|autostrady|obwodnice|baseny|boiska|pożary|dawki|testy|łóżka|karetki|zastępy|wypadki
+    objects: mosty
+    objects: książki|filmów
     voting: za ; przeciw|przeciwko ; wstrzymało|wstrzymujących
     dimension: szeroki|szerokość ; długi|długość ; wysoki|wysokość ; głęboki|głębokość
     results: przychód|przychody|przychodów|sprzedaż|sprzedaży|obroty|obrotów

@@ -15,7 +15,7 @@ PORTUGUESE = labelling("""
     things: policiais|polícias|bombeiros|militares|convidados|turistas|detentos|suspeitos|acusados|candidatos
     things: deputados|senadores|países|cidades|vilas|municípios|escolas|colégios|hospitais|lojas|filiais|agências
     things: escritórios|empresas|companhias|fábricas|fazendas|barcos|navios|aviões|voos|trens|comboios|ônibus
-    things: autocarros|carros|automóveis|veículos|caminhões|bicicletas|jogos|partidas|vitórias|derrotas|empates
+    things: autocarros|carros|automóveis|caminhões|bicicletas|jogos|partidas|vitórias|derrotas|empates
     things: pontos|títulos|medalhas|livros|discos|álbuns|canções|filmes|espécies|animais|cães|gatos|porcos|vacas
     things: ovelhas|árvores|queixas|pedidos|assinaturas|seguidores|visualizações|comentários|publicações|cartas
     things: ligações|camas|leitos|quartos|apartamentos|edifícios|prédios|pontes|jardins|terremotos|sismos|ataques
@@ -189,16 +189,27 @@ PORTUGUESE = labelling("""
     sorts: escolas ; hospitais|clínicas ; igrejas ; mesquitas ; creches
     sorts: lojas|supermercados|agências
     sorts: fábricas ; hotéis ; restaurantes|bares ; pontes ; prisões|presídios ; museus ; bibliotecas ; bancos
-    sorts: casas|moradias|apartamentos|edifícios|prédios|habitações|quartos|imóveis|residências|domicílios
+    sorts: casas|moradias|apartamentos|edifícios|prédios|habitações|quartos|imóveis|residências|domicílios|famílias
     sorts: carros|automóveis|veículos ; ônibus|autocarros ; comboios|trens ; caminhões|camiões ; bicicletas ; motos
     sorts: helicópteros ; navios|barcos|embarcações ; aviões|voos ; tanques
     sorts: cães|cachorros ; gatos ; vacas|bois ; ovelhas ; porcos|suínos ; cavalos ; frangos|galinhas ; cabras
     sorts: professores|docentes ; alunos|estudantes ; enfermeiros|enfermeiras ; médicos
-    sorts: bombeiros ; soldados|militares ; agricultores ; policiais|polícias ; jornalistas
+    sorts: bombeiros|operacionais|socorristas ; soldados|militares ; agricultores ; policiais|polícias ; jornalistas
     sorts: presos|reclusos|detentos ; turistas ; refugiados|migrantes|imigrantes ; advogados ; pilotos ; pescadores
     sorts: gols|golos ; pontos ; assistências ; livros ; filmes ; canções|músicas ; discos|álbuns
-    sorts: assassinatos|homicídios ; roubos|assaltos ; estupros ; países ; cidades ; aldeias ; ilhas
+    sorts: assassinatos|homicídios ; roubos|assaltos ; estupros ; países ; cidades|municípios|concelhos ; aldeias
+    sorts: ilhas
     sorts: fuzis|pistolas ; facas ; granadas ; mísseis|foguetes
+    sorts: estradas|rodovias|autoestradas|ruas|vias ; piscinas ; campos|quadras ; parques ; aeroportos ; portos
+    sorts: clubes ; acidentes ; incêndios|fogos ; doses ; testes|exames ; camas|leitos ; fazendas
+    deeds: crimes|delitos
+    sorts: espectadores ; atletas|corredores|maratonistas ; banhistas ; idosos|aposentados
+    persons: pessoas|moradores|habitantes|cidadãos|vítimas|homens|mulheres|crianças
+    roles: professores|alunos|enfermeiros|médicos|bombeiros|soldados|agricultores|policiais|jornalistas|presos|turistas
+    roles: refugiados|advogados|pilotos|pescadores|espectadores|atletas|banhistas|idosos
+    objects: carros|ônibus|comboios|caminhões|bicicletas|motos|helicópteros|navios|aviões|tanques|cães|gatos|vacas
+    objects: ovelhas|porcos|cavalos|frangos|cabras|estradas|piscinas|campos|incêndios|doses|testes|camas|ambulâncias
+    objects: aeronaves|viaturas|veículos|fuzis|facas|granadas|mísseis|pontes|acidentes|livros|filmes|canções
     voting: favor|sim|favoráveis ; contra|não|contrários ; abstenções|abstenção
     dimension: largo|largura ; longo|comprimento ; alto|altura ; fundo|profundidade ; espessura
     results: receita|receitas|vendas|faturamento|faturação

@@ -14,7 +14,7 @@ SPANISH = labelling("""
     things: policías|bomberos|militares|invitados|turistas|presos|reclusos|sospechosos|acusados|candidatos
     things: diputados|senadores|países|ciudades|pueblos|municipios|escuelas|colegios|hospitales|tiendas|sucursales
     things: oficinas|agencias|empresas|compañías|plantas|fábricas|granjas|barcos|buques|aviones|vuelos|trenes
-    things: autobuses|coches|automóviles|vehículos|camiones|bicicletas|partidos|victorias|derrotas|empates|puntos
+    things: autobuses|coches|automóviles|camiones|bicicletas|partidos|victorias|derrotas|empates|puntos
     things: títulos|medallas|libros|discos|canciones|películas|especies|animales|perros|gatos|cerdos|vacas|ovejas
     things: árboles|quejas|solicitudes|peticiones|firmas|seguidores|visitas|comentarios|publicaciones|cuentas
     things: cartas|llamadas|camas|habitaciones|apartamentos|edificios|puentes|jardines|terremotos|ataques|atentados
@@ -204,19 +204,31 @@ SPANISH = labelling("""
     exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
     exclusive: evacuados|evacuadas ; destruidos|destruidas
     exclusive: alquiler|alquileres ; compraventa|compraventas
-    sorts: escuelas|colegios|institutos ; hospitales|clínicas ; iglesias ; mezquitas ; guarderías
+    sorts: escuelas|colegios|institutos|educativas|educativos ; hospitales|clínicas|salud ; iglesias ; mezquitas
+    sorts: guarderías
     sorts: tiendas|comercios|supermercados|sucursales
     sorts: fábricas ; hoteles ; restaurantes|bares ; puentes ; cárceles|prisiones ; museos ; bibliotecas ; bancos
-    sorts: viviendas|casas|pisos|apartamentos|edificios|hogares|habitaciones|cuartos|inmuebles
+    sorts: viviendas|casas|pisos|apartamentos|edificios|hogares|habitaciones|cuartos|inmuebles|familias
     sorts: coches|autos|automóviles|vehículos ; autobuses ; trenes ; camiones ; bicicletas ; motos|motocicletas
     sorts: helicópteros ; barcos|buques|embarcaciones ; aviones|vuelos ; tanques
     sorts: perros ; gatos ; vacas|reses ; ovejas ; cerdos ; caballos ; pollos|gallinas ; cabras
     sorts: profesores|maestros|docentes ; alumnos|estudiantes ; enfermeras|enfermeros ; médicos
-    sorts: bomberos ; soldados|militares ; agricultores|ganaderos ; policías|agentes ; periodistas
+    sorts: bomberos|rescatistas|brigadistas|efectivos ; soldados|militares ; agricultores|ganaderos ; policías|agentes
+    sorts: periodistas
     sorts: presos|reclusos|internos ; turistas ; refugiados|migrantes|inmigrantes ; abogados ; pilotos ; pescadores
     sorts: goles ; puntos ; asistencias ; libros|novelas ; películas ; canciones ; discos|álbumes
-    sorts: asesinatos|homicidios ; robos ; violaciones ; países ; ciudades ; pueblos ; islas ; provincias
+    sorts: asesinatos|homicidios ; robos ; violaciones ; países ; ciudades|municipios ; pueblos ; islas ; provincias
     sorts: fusiles|pistolas|rifles ; cuchillos ; granadas ; misiles|cohetes
+    sorts: carreteras|autopistas|autovías|calles ; piscinas ; canchas|campos ; parques ; aeropuertos ; puertos
+    sorts: clubes ; accidentes ; incendios|fuegos ; dosis|vacunas ; pruebas|test|tests|exámenes ; camas ; fincas
+    deeds: delitos|crímenes
+    sorts: espectadores ; atletas|corredores|maratonistas ; bañistas ; ancianos|jubilados
+    persons: personas|gente|vecinos|habitantes|ciudadanos|víctimas|hombres|mujeres|niños
+    roles: profesores|alumnos|enfermeras|médicos|bomberos|soldados|agricultores|policías|periodistas|presos|turistas
+    roles: refugiados|abogados|pilotos|pescadores|espectadores|atletas|bañistas|ancianos
+    objects: coches|autobuses|trenes|camiones|bicicletas|motos|helicópteros|barcos|aviones|tanques|perros|gatos|vacas
+    objects: ovejas|cerdos|caballos|pollos|cabras|carreteras|piscinas|canchas|incendios|dosis|pruebas|camas|ambulancias
+    objects: aeronaves|vehículos|accidentes|fusiles|cuchillos|granadas|misiles|puentes|libros|películas|canciones
     voting: favor|sí ; contra|no ; abstenciones|abstención
     dimension: ancho|anchura ; largo|longitud ; alto|altura ; profundo|profundidad ; espesor|grosor
     nation DE: alemán|alemana|alemanes|alemanas

@@ -39,5 +39,20 @@ SWEDISH = labelling("""
     back: där|det|den|de|detta|denna|dessa|han|hon|sin|sitt|sina|deras|andra|annan
     lacks: saknas|saknar|saknades|saknade
     shortages: sakna|brist|behov|vakan|frånvar
+    sorts: skolor|grundskolor ; sjukhus|kliniker ; kyrkor ; moskéer ; butiker|affärer ; fabriker ; hotell ; restauranger
+    sorts: broar ; fängelser ; museer ; bibliotek ; banker ; gårdar ; vägar|motorvägar ; parker
+    sorts: bostäder|hus|lägenheter|byggnader|hushåll|familjer ; bilar|personbilar ; bussar ; tåg ; lastbilar ; cyklar
+    sorts: motorcyklar ; helikoptrar ; fartyg|båtar ; flygplan ; hundar ; katter ; grisar ; hästar ; höns
+    sorts: lärare ; elever ; sjuksköterskor ; läkare ; brandmän ; soldater ; bönder|lantbrukare ; poliser ; journalister
+    sorts: fångar|interner ; turister ; flyktingar|migranter ; advokater ; piloter ; fiskare ; åskådare
+    sorts: löpare|idrottare
+    sorts: böcker ; filmer ; låtar ; mord ; inbrott ; olyckor ; bränder ; doser ; tester|prover
+    sorts: länder ; städer|kommuner ; öar ; gevär ; knivar ; granater ; robotar|raketer ; sängar|vårdplatser
+    deeds: brott
+    persons: människor|personer|invånare|boende|medborgare|offer|män|kvinnor|barn
+    roles: lärare|elever|sjuksköterskor|läkare|brandmän|soldater|bönder|poliser|journalister|fångar|turister|flyktingar
+    roles: advokater|piloter|fiskare|åskådare|löpare
+    objects: bilar|bussar|tåg|lastbilar|cyklar|motorcyklar|helikoptrar|fartyg|flygplan|hundar|katter|grisar|hästar
+    objects: höns|vägar|bränder|doser|tester|sängar|ambulanser|fordon|olyckor|gevär|knivar|granater|broar|böcker
     partitive: varav|däribland
 """)

@@ -86,6 +86,14 @@ class Labelling(Struct, frozen=True, kw_only=True):
     sorts: tuple[Words, ...] = ()
     """Nouns in the plural for things that are no others of these: schools, hospitals. Of one sort are those for the
     same: houses, homes."""
+    persons: Words = _NONE
+    """Nouns in the plural for people of any sort, as they are counted: "people", "residents"."""
+    roles: Words = _NONE
+    """Those of `sorts` that are people, one word of each sort or more: "teachers"."""
+    objects: Words = _NONE
+    """Things and animals, of `sorts` one word of each or more, and words for several: "cars", "vehicles"."""
+    deeds: Words = _NONE
+    """Words for what somebody did, of any sort: "crimes"."""
     voting: tuple[Words, ...] = ()
     """What follows a number of votes, each group another way: for, against."""
     negations: Words = _NONE
@@ -257,6 +265,10 @@ def labelling(table: str) -> Labelling:
         sorts=tuple(
             frozenset(_words(sort)) for name, _, sorts in lines if name == "sorts" for sort in sorts.split(";")
         ),
+        persons=frozenset(of("persons")),
+        roles=frozenset(of("roles")),
+        objects=frozenset(of("objects")),
+        deeds=frozenset(of("deeds")),
         voting=tuple(frozenset(_words(way)) for name, _, ways in lines if name == "voting" for way in ways.split(";")),
         negations=frozenset(of("negations")),
         inside=frozenset(of("inside")),

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.in_sentence.genitive import noun_of
+from digest.kinds.figures.checks.labels.contradicting.others.other_sorts import JOINING, other_sort, words_of_sorts
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -17,8 +17,6 @@ from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
     from digest.quantities.mentions import Mention
@@ -32,60 +30,26 @@ def other_thing(label: str, mention: Mention, passage: PassageInSentence) -> Con
     if is_edgeless(label):
         return None
     return (
-        _other_sort(label, mention, passage)
+        other_sort(label, mention, passage)
         or _other_vote(label, mention, passage)
         or _other_currency(label, mention, passage)
     )
 
 
 @lru_cache(maxsize=16)
-def words_of_things(language: str) -> frozenset[str]:
-    """The words of which a label has one that names things, a way of voting or a currency."""
+def words_of_things(language: str) -> frozenset[str] | None:
+    """The words of which a label has one that names things, a way of voting or a currency; None where longer words may
+    end with one."""
+    sorts = words_of_sorts(language)
+    if sorts and language.split("-")[0] in JOINING:
+        return None
     names = grammar(language).units.names
     currencies = (name for name, named in names.items() if named.unit.kind is UnitKind.CURRENCY)
-    return frozenset(_sorts(language)).union(*labelling_of(language).voting, currencies)
-
-
-def _other_sort(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
-    """The head of a label, and the noun that its amount counts, where nothing is both and the sentence has not the
-    first."""
-    sorts = _sorts(passage.language)
-    named = [word for word in _words(head_of(label, passage.language)) if word in sorts] if sorts else []
-    if not named or (counted := _counted(mention, passage)) is None:
-        return None
-    own = sorts.get(counted)
-    if own is None or own is sorts[named[-1]] or not own.isdisjoint(_words(label)):
-        return None
-    theirs = sorts[named[-1]]
-    words = _words(passage.sentence)
-    return None if any(_has(word, theirs) for word in words) else (named[-1], counted)
-
-
-def _has(word: str, sort: frozenset[str]) -> bool:
-    """Whether a word, or the plural of it, is one of a sort."""
-    return word in sort or any(len(word) > 2 and each.startswith(word) for each in sort)
-
-
-def _counted(mention: Mention, passage: PassageInSentence) -> str | None:
-    """The noun that an amount counts, or is a share of."""
-    sorts = _sorts(passage.language)
-    found = [word for word in _words(mention.quantity.counted) if word in sorts]
-    if found or mention.quantity.counted:
-        return found[-1] if found else None
-    unit = mention.quantity.unit
-    of = noun_of(passage.language).match(passage.sentence, mention.core.end)
-    is_of_things = unit is None or unit.kind is UnitKind.PERCENT
-    return of[1].casefold() if of and is_of_things and of[1].casefold() in sorts else None
+    return sorts.union(*labelling_of(language).voting, currencies)
 
 
 def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
-
-
-@lru_cache(maxsize=16)
-def _sorts(language: str) -> Mapping[str, frozenset[str]]:
-    """Nouns, each with those for the same things."""
-    return {word: sort for sort in labelling_of(language).sorts for word in sort}
 
 
 def _other_vote(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:

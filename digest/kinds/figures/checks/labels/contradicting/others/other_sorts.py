@@ -1,0 +1,123 @@
+"""Whether a label names other things than its amount counts: "Hospitals destroyed", of 50 *schools*; "Homes evacuated",
+of 25,000 *people*; "Stolen cars", of 18 *crimes*."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.in_sentence.genitive import noun_of
+from digest.kinds.figures.checks.labels.kinds import head_of
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
+    from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]+(?:'s)?")
+JOINING = frozenset({"de", "nl", "sv"})
+"""Languages whose nouns have what they are of in front, as one word: Geräte*häuser*."""
+_SHORTEST_JOINED, _SHORTEST_LAST = 3, 5
+_GENITIVES = {
+    "pl": re.compile(r"(?:[nwłtśżm]e|[kg]ie|sze|cze|ące)$"),
+    "ru": re.compile(r"(?:ые|ие)$"),
+}
+"""How adjectives end that may stand before a head, where what it is of stands behind it without a preposition."""
+
+
+class _Class(Enum):
+    """What nothing is two of."""
+
+    PEOPLE = "people"
+    OBJECT = "object"
+    DEED = "deed"
+    OTHER = "other"
+
+
+def other_sort(label: str, mention: Mention, passage: PassageInSentence) -> Contradiction | None:
+    """The head of a label, and the noun that its amount counts, where nothing is both."""
+    language = passage.language
+    if not words_of_sorts(language) or (named := _head(label, language)) is None:
+        return None
+    counted = _counted(mention, passage)
+    if counted is None:
+        return None
+    named_class, own_class = _class_of(named, language), _class_of(counted, language)
+    if named_class is not own_class:
+        is_group = named_class is _Class.PEOPLE and own_class is _Class.OTHER  # participants: 12 *countries*
+        return None if is_group or _has_class(label, own_class, language) else (named, counted)
+    sorts = _sorts(language)
+    own, theirs = sorts.get(counted), sorts.get(named)
+    if own is None or theirs is None or own is theirs or not own.isdisjoint(_words(label)):
+        return None
+    return named, counted
+
+
+def _head(label: str, language: str) -> str | None:
+    """The noun of the head of a label, as the language's lists have it."""
+    words = _words(head_of(label, language))
+    genitive = _GENITIVES.get(language.split("-")[0])
+    if genitive is not None:
+        words = words[: 2 if words and genitive.search(words[0]) else 1]
+    found = [known for word in words if (known := _known(word, language))]
+    return found[-1] if found else None
+
+
+def _known(word: str, language: str) -> str:
+    """A word as the lists have it: by itself, or the last part of a longer one."""
+    known = words_of_sorts(language)
+    if word in known or language.split("-")[0] not in JOINING:
+        return word if word in known else ""
+    starts = range(_SHORTEST_JOINED, len(word) - _SHORTEST_LAST + 1)
+    return next((word[start:] for start in starts if word[start:] in known), "")
+
+
+def _counted(mention: Mention, passage: PassageInSentence) -> str | None:
+    """The noun that an amount counts, or is a share of."""
+    language = passage.language
+    if mention.quantity.counted:
+        found = [known for word in _words(mention.quantity.counted) if (known := _known(word, language))]
+        return found[-1] if found else None
+    unit = mention.quantity.unit
+    of = noun_of(language).match(passage.sentence, mention.core.end)
+    is_of_things = unit is None or unit.kind is UnitKind.PERCENT
+    return (_known(of[1].casefold(), language) or None) if of and is_of_things else None
+
+
+@lru_cache(maxsize=256)
+def _class_of(word: str, language: str) -> _Class:
+    words, sort = labelling_of(language), _sorts(language).get(word, frozenset({word}))
+    if word in words.persons or not sort.isdisjoint(words.roles):
+        return _Class.PEOPLE
+    if word in words.deeds:
+        return _Class.DEED
+    is_split = bool(words.objects)
+    return _Class.OBJECT if is_split and not sort.isdisjoint(words.objects) else _Class.OTHER
+
+
+def _has_class(label: str, of: _Class, language: str) -> bool:
+    """Whether a label has a word of a class too: "Homes of *people* who fled"."""
+    return any(known and _class_of(known, language) is of for known in (_known(w, language) for w in _words(label)))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=16)
+def words_of_sorts(language: str) -> frozenset[str]:
+    """All nouns of sorts, and those for people, things and deeds of any sort."""
+    words = labelling_of(language)
+    return frozenset(_sorts(language)).union(words.persons, words.objects, words.deeds) if words.sorts else frozenset()
+
+
+@lru_cache(maxsize=16)
+def _sorts(language: str) -> Mapping[str, frozenset[str]]:
+    """Nouns, each with those for the same things."""
+    return {word: sort for sort in labelling_of(language).sorts for word in sort}
