@@ -19,6 +19,7 @@ OTHERS = {
     "period/compared",
     "period/said",
     "reporter/eastern-source",
+    "reporter/silent-source",
     "status/ahead",
     "status/label",
     "status/label-ahead",
