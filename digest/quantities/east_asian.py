@@ -11,9 +11,11 @@ from digest.text.deferred_pattern import deferred
 LANGUAGES = frozenset({"ja", "zh", "yue", "ko"})
 
 _NUMERALS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
-    "〇": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "貳": 2, "叁": 3, "廿": 20,
+    "〇": 0, "○": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "貳": 2, "叁": 3, "廿": 20,
 }  # fmt: skip
 NUMERALS = "零一二三四五六七八九十两兩"
+HEADS = f"{NUMERALS}百千"
+"""What a number in these signs begins with."""
 _KOREAN = {character: value for value, character in enumerate("영일이삼사오육칠팔구")}
 _NUMERALS |= _KOREAN
 _POWERS = {
@@ -27,7 +29,13 @@ _HAN = "十拾百佰千仟万萬亿億兆京"
 NO_PREFIX = "(?![百千兆](?:瓦|焦|克|米|帕|赫|卡|伏|字节|字節|比特))"
 """Of Chinese: what begins the name of a unit is no part of the number before it. 5兆瓦 are five megawatts."""
 _HANGUL = "십백천만억조경"
-_SPOKEN_DECIMAL = deferred("[零〇一二三四五六七八九两兩]+[点點][零〇一二三四五六七八九]+")
+_SPOKEN_DECIMAL = deferred("[零〇○一二三四五六七八九两兩]+[点點・·.][零〇○一二三四五六七八九]+")
+_MEASURED = (
+    r"(?=[零〇○一二三四五六七八九]{1,4}\s?(?:[%‰倍割度兆億亿万萬㌔㍍㌧㎞㎏㎜㎝℃]|ポイント|パーセント|ポ|ミリ|センチ|メートル|キロ|"
+    r"トン|グラム|リットル|ヘクタール|歳|個百分|个百分|公尺|公里|公斤|公分|公頃|公顷|毫米|厘米|千米|千克|吨|噸|米))"
+)
+"""What follows the point of a number whose digits are written by Chinese signs: 一・〇六%. Elsewhere such a point parts
+dates (二・二六事件) or what is listed."""
 _TOKEN = re.compile(rf"{_DIGITS}|\S")
 
 
@@ -51,7 +59,8 @@ def pattern(language: str) -> str:
     prefixed = NO_PREFIX if language != "ja" else ""
     han = "".join(sign for sign in _NUMERALS if sign not in _KOREAN)
     numerals, powers = (f"(?:{prefixed}[{signs}])" for signs in (han + _HAN, _HAN))
-    spoken = rf"(?!京|一半){numerals}++(?:[点點]{numerals}++)?"
+    pointed = rf"[・·.]{_MEASURED}"
+    spoken = rf"(?!京|一半|○(?!{pointed})){numerals}++(?:(?:[点點]|{pointed}){numerals}++)?"
     return rf"(?:(?:{_DIGITS})\s?{powers}++|{spoken})(?:(?:{_DIGITS})(?:{powers}++)?+|{numerals}++)*+"
 
 

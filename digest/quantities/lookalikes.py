@@ -40,6 +40,8 @@ _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _APPOSED = deferred(r",\s|\)?[.;]?$|\s(?:and|und|et|y|e|i|oraz|en|och)\s")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _EASTERN_DAY = re.compile(r"\s?[月월]\s?\d{1,2}\s?[日일]")
+_SPELLED_YEAR = re.compile("[一二][零〇○一二三四五六七八九]{3}年")
+_ERAS = ("民国", "民國")
 _SCALE_SIGNS = frozenset("十百千万萬亿億兆")
 _HOW_MANY_DIGITS = ("位数", "位數", "桁")  # 两位数的增长: growth of two digits
 _INDEX = ("種平均", "種株価", "種総合", "種工業", "种工业", "種工業", "指数", "指數")
@@ -76,6 +78,9 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
         return True
     digits = text[first.amount : first.bare_end].lstrip("+–-")
     if first.words:
+        is_counted_from = text.startswith("年", first.bare_end) and text.endswith(_ERAS, 0, first.amount)
+        if is_counted_from or _SPELLED_YEAR.fullmatch(text, first.amount, first.bare_end + 1):
+            return True
         return (_is_word(reading) and not _is_part(text, reading, language)) or _is_named(text, reading, language)
     if not digits.isdigit():
         return False

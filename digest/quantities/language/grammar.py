@@ -17,8 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.east_asian import HEADS, NO_PREFIX, NUMERALS, begins_number
 from digest.quantities.east_asian import LANGUAGES as EASTERN
-from digest.quantities.east_asian import NO_PREFIX, NUMERALS, begins_number
 from digest.quantities.language.cldr_scales import CODED, Scales, cldr_scales
 from digest.quantities.language.going_on import words_going_on
 from digest.quantities.language.labelling import labelling_of
@@ -194,7 +194,7 @@ def grammar(language: str) -> Grammar:
         rate_before=re.compile(rf"(?<![\d今先来毎同翌前半か個カヶヵ箇本]){_rate_before(words)}$")
         if words.rates_before
         else _NEVER,
-        rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d)") if words.rates_before else _NEVER,
+        rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d|[{HEADS}])") if words.rates_before else _NEVER,
     )
 
 
@@ -362,7 +362,7 @@ def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
 
 def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
-    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-]|—(?=\d))"
+    dash = rf"(?:\s{{1,3}}[–~-]\s{{1,3}}|[–~-]|—(?=[\d{HEADS}]))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = _gap(language)
     evenly = f"(?:{one_of(words.even)}{gap})?" if words.even else ""

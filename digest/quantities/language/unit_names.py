@@ -222,7 +222,7 @@ VARIANTS = meanings("""
     lb: lbs
     Gb/s: Gbps, Gbit/s
     Mb/s: Mbps, Mbit/s
-    pp: ppt, ppts, %포인트, %ポイント, %p
+    pp: ppt, ppts, %포인트, %ポイント, %p, %P
     bp: bps
     TEU: TEUs
     g: gm, gms, gr

@@ -72,8 +72,8 @@ _HOUR = 60
 _HOUR_IN_SECONDS = 3600
 _DRAWN = r"(?:引き分け|分け|分|平|无|無|무)"
 _BEHIND_WON = re.compile(
-    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?{_DRAWN}\s?)?"
-    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?{_DRAWN})?"
+    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?(?P<even>{_DRAWN})\s?)?"
+    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?(?P<even_last>{_DRAWN}))?"
 )
 _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
@@ -352,19 +352,26 @@ def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | No
 def read_record(text: str, first: Term, tally: Unit) -> PairedTerms | None:
     """The record that begins with the number `first`, as the two or three numbers of a `tally`; None where none does.
 
-    How often somebody has won and how often lost may each be meant alone.
+    How often somebody has won, lost and done neither may each be meant alone.
     """
     found = _BEHIND_WON.match(text, first.end)
     if found is None:
         return None
-    lost = Decimal(found["count"])
-    start, end = found.start("count"), found.end("lost")
-    won_term = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
-    lost_term = first._replace(
-        start=start, amount=start, bare_end=found.end("count"), end=end, number=lost, mantissa=lost,
-        unit=Unit(UnitKind.NOUN, found["lost"]),
+    won = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
+    lost, *drawn = (
+        _of_record(first, found, count, noun)
+        for count, noun in (("count", "lost"), ("drawn", "even"), ("drawn_last", "even_last"))
+        if found[count]
+    )
+    unit = Unit(UnitKind.TALLY, str(drawn[0].number)) if drawn else tally
+    last = lost._replace(end=found.end(), bare_end=found.end(), unit=None)
+    return PairedTerms(first, last, first.number, lost.number, unit, ends=(won, lost, *drawn))
+
+
+def _of_record(first: Term, found: re.Match[str], count: str, noun: str) -> Term:
+    """The number of the group `count` with its noun, as a term like the first of its record."""
+    number, start = Decimal(found[count]), found.start(count)
+    return first._replace(
+        start=start, amount=start, bare_end=found.end(count), end=found.end(noun), number=number, mantissa=number,
+        unit=Unit(UnitKind.NOUN, found[noun]),
     )  # fmt: skip
-    drawn = found["drawn"] or found["drawn_last"]
-    unit = Unit(UnitKind.TALLY, drawn) if drawn else tally
-    last = lost_term._replace(end=found.end(), bare_end=found.end(), unit=None)
-    return PairedTerms(first, last, first.number, lost, unit, ends=(won_term, lost_term))

@@ -125,10 +125,13 @@ def _joined_ages(language: str) -> tuple[str, ...]:
 def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | None:
     """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
     the rest of `text`; None where the rest holds anything else. `bare` where the amount has no scale and no unit."""
+    language = grammar.locale.language
+    if language in LANGUAGES and (counted := _counter_with_qualifier(text, position, grammar)):
+        return counted
     if (wide := None if text.isascii() else _WIDE.match(text, position)) and wide.end() == len(text):
         ends = (end for end in range(position, len(text)) if read_qualifier(text, end, grammar)[1] == len(text) > end)
         return next(ends, len(text))
-    if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
+    if wide and (language != "ko" or wide[0][0] == " "):
         return None
     position = wide.end() if wide else position
     if whole := grammar.part_of.match(text, position):  # 65 of the 270 children
@@ -159,6 +162,14 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
 def _year_words(language: str) -> frozenset[str]:
     """The words that "a year earlier" and its like begin with."""
     return frozenset(phrase.split()[0] for phrase in assertions(language).last_year)
+
+
+def _counter_with_qualifier(text: str, position: int, grammar: Grammar) -> int | None:
+    """Where the counter ends with which `text` goes on at `position`, where no more than a qualifier follows, as in
+    3만 명*이 넘는*."""
+    start = position + text.startswith(" ", position)
+    ends = sorted({start + len(each) for each in COUNTERS if text.startswith(each, start)}, reverse=True)
+    return next((end for end in ends if end < len(text) == read_qualifier(text, end, grammar)[1]), None)
 
 
 def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:

@@ -21,6 +21,7 @@ from digest.quantities.parsing.term import begins
 from digest.quantities.patterns import even
 from digest.quantities.units import Unit, UnitKind
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -203,10 +204,10 @@ def _reading(
     if rate[:1].isdigit() and moves(smooth, lead, grammar):  # z 22 na 50 proc.
         rate, end = "", counted_end
     behind = amount.last.qualifiers
-    if not behind:
-        qualifier, after = read_qualifier(smooth, end, grammar)
-        if qualifier and not _is_held_against(smooth, lead.start, end, amount, floor):
-            behind, end = (qualifier,), after
+    qualifier, after = read_qualifier(smooth, end, grammar)
+    is_new = not behind or (qualifier in behind and is_edgeless(text[after - 1]))  # 300*여* 명*이 넘는*
+    if qualifier and is_new and not _is_held_against(smooth, lead.start, end, amount, floor):
+        behind, end = behind or (qualifier,), after
     said = (*behind, *lead.qualifiers, *(ahead.qualifiers if rate_ahead else ()))
     if Form.VAGUE in (amount.first.form, amount.last.form):
         said = (*said, Qualifier.SEVERAL)

@@ -396,4 +396,5 @@ def _is_pound(text: str, end: int, suffix: Suffix) -> bool:
 
 def _is_day(read: Number, suffix: Suffix, text: str) -> bool:
     """Whether a unit of one letter in words is an article or a preposition: not the litre of "three l", but "2 a"."""
-    return read.form is Form.WORDS and len(text[read.end : suffix.end].strip()) == 1 and text[suffix.end - 1].isascii()
+    unit = text[read.end : suffix.end].strip()
+    return read.form is Form.WORDS and len(unit) == 1 and unit.isascii() and unit.isalpha()

@@ -43,6 +43,7 @@ from digest.quantities.times.named_parts import (
     stretches,
 )
 from digest.quantities.times.relative_years import days_of_range, is_range, month_ranges, relative_year
+from digest.quantities.times.written_years import with_years_in_figures
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
@@ -128,7 +129,7 @@ class SaidPeriod(Struct, frozen=True):
 @lru_cache(maxsize=64)  # of each amount of a sentence it is asked which time is its
 def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
-    smooth = even(sentence)
+    smooth = with_years_in_figures(even(sentence))
     smooth = _MID.sub(" ", smooth) if "-" in smooth else smooth
     found: list[_Placed] = []
     for each in sorted(_every(smooth, language, published), key=lambda one: (one.start, -one.end)):

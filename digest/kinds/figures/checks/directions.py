@@ -276,7 +276,8 @@ def beside_amount(words: str, amount: Span, language: str) -> Direction | None:
     found = behind.match(words, amount.end) or before.search(words, max(0, amount.start - _SHORT_LEAD), amount.start)
     if found is None:
         return None
-    return Direction.UP if found["up"] else Direction.DOWN
+    told = found.groupdict()
+    return Direction.UP if told["up"] or told.get("more") else Direction.DOWN
 
 
 @lru_cache(maxsize=8)
@@ -285,9 +286,10 @@ def _verbs_beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     moved = rf"(?:(?P<up>{one_of(rules.rises)})|(?P<down>{one_of(rules.falls)}))"
     if not labelling_of(language).topical:
         return re.compile(rf"{moved}[了约約近超]?$"), re.compile(r"(?!)")
-    particle = "(?:포인트|ポイント)?(?:이나|[이가을를도만씩もの])?\\s?"
+    compared = rf"(?:(?P<more>{one_of(rules.greater)})|(?P<less>{one_of(rules.lesser)}))"
+    particle = "\\s?(?:포인트|ポイント)?(?:이나|[이가을를도만씩もの])?\\s?"
     counter = "[\uac00-\ud7a3\u4e00-\u9fff]{0,3}?"
-    return re.compile(r"(?!)"), re.compile(f"{counter}{particle}{HOW_MUCH}?{moved}")
+    return re.compile(r"(?!)"), re.compile(f"{counter}{particle}{HOW_MUCH}?(?:{moved}|{compared})")
 
 
 def _joined(words: str, amount: Span, language: str) -> Span | None:

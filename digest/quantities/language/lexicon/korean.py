@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
 _NUMBERS = {word: count for count, word in enumerate("두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 2)}
@@ -20,6 +21,55 @@ def _fractions() -> dict[str, tuple[int, int]]:
     return parts | fractions("1/2: 절반, 과반")
 
 
+_OBJECT, _SUBJECT, _TO = ("을", "를"), ("이", "가", "도"), ("에", "에도")
+_BY_HOW_MUCH = ("", "훌쩍 ", "크게 ", "조금 ", "살짝 ", "약간 ", "한참 ", "가볍게 ", "소폭 ", "다소 ", "훨씬 ", "채 ")
+_ROUND = "{0}돌 {0}도는 {0}돈 {0}돌아 {0}돌았 {0}돌았다 {0}돌았고 {0}돌았으며 {0}돌며 {0}돌고 {0}돈다"
+_DOING = "하는 한 할 해 했 했다 했고 했으며 하며 하고 한다"
+_VERBS_OF_BOUNDS = (
+    (
+        Qualifier.OVER,
+        (*_OBJECT, "이", "가"),
+        """
+        넘는 넘은 넘을 넘어 넘었 넘었다 넘었고 넘었으며 넘으며 넘고 넘게 넘는다 넘긴 넘기는 넘겨 넘겼 넘겼다 넘길
+        넘어서 넘어선 넘어서는 넘어설 넘어섰 넘어섰다 넘어섰고 넘어섰으며
+        """,
+    ),
+    (Qualifier.OVER, _OBJECT, _ROUND.format("웃")),
+    (Qualifier.OVER, _OBJECT, " ".join(f"{verb}{end}" for verb in ("상회", "초과", "돌파") for end in _DOING.split())),
+    (Qualifier.UNDER, _OBJECT, _ROUND.format("밑")),
+    (Qualifier.UNDER, _OBJECT, " ".join(f"하회{end}" for end in _DOING.split())),
+    (
+        Qualifier.UNDER,
+        _TO,
+        "못_미치는 못_미친 못_미칠 못_미쳐 못_미쳤 못_미쳤다 못_미쳤고 못_미친다 못_미치며 못_미치고 "
+        + " ".join(f"미치지_못{end}" for end in _DOING.split()),
+    ),
+    (
+        Qualifier.UNDER,
+        _SUBJECT,
+        "안_되는 안_된 안_될 안_돼 안_됐 안_됐다 안_된다 되지_않는 되지_않았다 되지_않을 못_되는",
+    ),
+    (Qualifier.NEARLY, ("에",), " ".join(f"육박{end}" for end in _DOING.split())),
+    (
+        Qualifier.UP_TO,
+        _OBJECT,
+        "넘지_못하는 넘지_못한 넘지_못할 넘지_못해 넘지_못했다 넘지_못한다 넘지_않는 넘지_않은 넘지_않을 넘지_않았다",
+    ),
+)
+"""What verbs make of the amount before them, by its particle; and how they end."""
+
+
+def _bounds() -> dict[str, Qualifier]:
+    """42만 명*을 크게 웃돌았다*."""
+    return {
+        f"{particle} {how}{verb.replace('_', ' ')}": said
+        for said, particles, verbs in _VERBS_OF_BOUNDS
+        for particle in particles
+        for how in _BY_HOW_MUCH
+        for verb in verbs.split()
+    }
+
+
 KOREAN = AmountLexicon(
     leading=leading("""
         over: 무려, 초과
@@ -33,6 +83,7 @@ KOREAN = AmountLexicon(
         -: 역대, 사상, 통산
         -: 무려, 자그마치
         -: 고작, 불과, 단지
+        -: 연이율, 연리, 연이자율, 연 이자율, 금리, 연 금리, 세율
         not: 아닌
         average: 평균, 평균적으로, 중앙값, 중위값
         projected: 예상, 예정, 목표, 계획, 전망, 추정치, 예상치
@@ -42,7 +93,8 @@ KOREAN = AmountLexicon(
         ordinal: 제
         -: 총, 모두, 정확히, 전체, 또, 추가, 합계, 매년, 연간, 각각
     """),
-    trailing=qualifiers("""
+    trailing=_bounds()
+    | qualifiers("""
         at-least: 이상
         over: 을 넘었다, 를 넘었다, 을 초과, 를 초과, 을 웃도는, 를 웃도는, 을 웃돌았다, 를 웃돌았다, 을 돌파, 를 돌파
         over: 을 웃돌, 를 웃돌, 을 웃도, 를 웃도, 을 웃돈, 를 웃돈, 을 웃돈다, 를 웃돈다, 을 넘, 를 넘, 이 넘, 가 넘
@@ -113,7 +165,7 @@ KOREAN = AmountLexicon(
     coins=meanings("USD: 센트 \n GBP: 펜스"),
     units=meanings("""
         %: 퍼센트, 프로
-        pp: 퍼센트포인트, 포인트, %포인트, %p
+        pp: 퍼센트포인트, 포인트, %포인트, %p, %P
         °C: 도
         km: 킬로미터
         kg: 킬로그램, 킬로

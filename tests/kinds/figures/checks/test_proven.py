@@ -22,6 +22,7 @@ OTHERS = {
     "reporter/eastern-source",
     "reporter/named-later",
     "reporter/perhaps-other",
+    "reporter/silent-source",
     "status/ahead",
     "status/estimate",
     "status/label",

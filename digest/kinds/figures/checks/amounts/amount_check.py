@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amounts.parted_rates import without_parted_rate
 from digest.kinds.figures.checks.amounts.qualifiers import (
     SaidBeside,
     rate_explained,
@@ -50,6 +51,9 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) 
         return _untouched(value, passage)
     if unsure := comma_of_its_own(value.written, passage.passage, passage.language):
         return contradicted(value, passage, f"the comma of {unsure!r} may group or begin decimals: write it as there")
+    unrated = without_parted_rate(value, passage)
+    if unrated and (borne_out := check_amount(unrated, passage, told)).value:
+        return replace(borne_out, value=value)
     compared = _compared((value,), passage)
     if recorded := of_record(value, passage):
         return Checked(value, recorded)

@@ -17,16 +17,25 @@ if TYPE_CHECKING:
 
 
 def of_record(value: Quantity, passage: PassageInSentence) -> Mention | None:
-    """The record that the passage stands in, where `value` is one of its numbers and the passage that alone."""
-    (mention, *others), at = passage.touched, passage.at
+    """The record that the passage stands in, where `value` is one of its numbers, and the passage that alone or `value`
+    says which by its noun: the 10勝 of 10勝5敗."""
+    tallies = (each for each in passage.touched if each.parts and _is_tally(each))
+    return next((each for each in tallies if _has(each, value, passage)), None)
+
+
+def _is_tally(mention: Mention) -> bool:
     unit = mention.quantity.unit
-    if others or not mention.parts or unit is None or unit.kind is not UnitKind.TALLY:
-        return None
-    for part, said in zip(mention.parts, mention.ends, strict=True):
-        said = replace(said, unit=None) if said.unit == unit else said  # 505 contra 455
+    return unit is not None and unit.kind is UnitKind.TALLY
+
+
+def _has(record: Mention, value: Quantity, passage: PassageInSentence) -> bool:
+    at = passage.at
+    for part, said in zip(record.parts, record.ends, strict=True):
+        said = replace(said, unit=None) if said.unit == record.quantity.unit else said  # 505 contra 455
         core = Span(part.start, part.end - len(said.unit.code if said.unit else ""))
-        meant = replace(mention, span=part, core=core, quantity=said)
+        meant = replace(record, span=part, core=core, quantity=said)
         is_within = part.start <= at.start and at.end <= part.end
-        if is_within and not differences(value, meant, passage.sentence, passage.language):
-            return mention
-    return None
+        is_said = said.unit is not None and value.unit is not None and value.unit.code == said.unit.code
+        if (is_within or is_said) and not differences(value, meant, passage.sentence, passage.language):
+            return True
+    return False

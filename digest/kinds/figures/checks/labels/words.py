@@ -245,7 +245,7 @@ def _groups_within(pair: str, language: str) -> tuple[str, ...]:
     return tuple(
         f"same {order}"
         for order, group in enumerate(labelling_of(language).same)
-        if any(pair in word or word in pair for word in group)
+        if any((word.startswith(pair) if len(pair) == 1 else pair in word) or word in pair for word in group)
     )
 
 

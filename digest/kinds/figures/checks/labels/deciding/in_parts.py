@@ -77,6 +77,8 @@ def fits_clearly_better(claim: Claim) -> Told | None:
         return None
     is_within = is_part_of(mention, found.other, passage) or stands_within(found.other, mention, passage)
     is_far = found.is_sure and not is_within
+    if claim.is_edgeless and not is_far and not found.is_of_kind:  # there, words alone say as much of right labels
+        return None
     return Told(found.other, "fits-far-better" if is_far else "fits-better")
 
 

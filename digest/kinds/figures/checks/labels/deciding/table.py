@@ -44,7 +44,7 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import (
     of_other_head,
     without_changes,
 )
-from digest.kinds.figures.checks.labels.neighbouring.eastern_bases import is_base_of
+from digest.kinds.figures.checks.labels.neighbouring.eastern_bases import is_base_of, is_whole_of
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import of_other_topic, of_own_topic
 from digest.kinds.figures.checks.labels.neighbouring.elsewhere import elsewhere
 from digest.kinds.figures.checks.labels.neighbouring.gapped import of_gapped
@@ -164,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     unless("led-instead", lambda claim, other: is_led_instead(claim.label, claim.mention, other, claim.passage)),
     unless("old", lambda claim, other: is_old(claim.label, other, claim.passage)),
     unless("base", lambda claim, other: is_base_of(other, claim.label, claim.mention, claim.passage)),
+    unless("whole", lambda claim, other: is_whole_of(other, claim.label, claim.mention, claim.passage)),
     unless("compared-with", lambda claim, other: is_compared_with(claim.label, other, claim.mention, claim.passage)),
     unless(
         "timed-apart",

@@ -18,6 +18,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.words.small_words import small_words
 from digest.text.words.trie import in_any_case
@@ -285,6 +286,7 @@ def former_words(text: str, language: str) -> frozenset[str]:
     no noun follows it: "Alter Preis", but "Alter der Opfer"."""
     words = labelling_of(language)
     if is_edgeless(text):
+        text = _OF_FORMER_NAME.sub("", text)
         return frozenset(word for word in words.former if word in text)
     if words.former.isdisjoint(small_words(text)):
         return frozenset()
@@ -295,6 +297,15 @@ def former_words(text: str, language: str) -> frozenset[str]:
         for word, behind in found
         if word in words.former and (word not in words.ages or behind.isupper()) and not behind.startswith("-")
     )  # no *first-time* buyer
+
+
+_OF_FORMER_NAME = deferred(
+    "旧(?=[\u3400-\u9fff\u30a1-\u30f6ー]{1,6}[村町市郡県国社省庁駅線校])"
+    "|元(?=[\u3400-\u9fff]{0,6}(?:首相|大臣|社長|選手|監督|会長|議員|代表|職員|社員|知事|市長))"
+    "|[前原](?=[\u3400-\u9fff]{0,8}(?:省[长長]|市[长長]|部[长長]|局[长長]|主席|[书書][记記]|[总總][统統理裁]|首相|大臣|董事|"
+    "党[组組]|[议議][员員]|知事|社長|会長|校[长長]|官[员員]))"
+)
+"""What calls a place or an office a former one, and no amount: *旧*山古志村, *前*副省長."""
 
 
 @lru_cache(maxsize=32)

@@ -158,8 +158,8 @@ def without_changes(label: str, mention: Mention, others: list[Mention], passage
 
 
 def _of_other_clause(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
-    """The only amount of its unit in another clause, where the label has words which that clause alone has, and none
-    that this amount's clause alone has: 261个航班延迟，51个航班*取消*."""
+    """The only amount of its unit in another clause, where the label has words which that clause alone has of all the
+    sentence, and none that this amount's clause alone has: 261个航班延迟，51个航班*取消*."""
     language = passage.language
     if is_moved(mention, passage):  # of what was told before
         return None
@@ -175,9 +175,16 @@ def _of_other_clause(label: str, mention: Mention, others: list[Mention], passag
             continue
         if any(not word.isdisjoint(here - there) for word in words):
             continue
-        if here - there and any(word <= there - here for word in words):
+        if here - there and any(word <= there - here and not _is_said_besides(word, other, passage) for word in words):
             return other
     return None
+
+
+def _is_said_besides(word: Keys, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word stands in the sentence outside the clause of another amount, too."""
+    clause = clause_of(clauses(passage.sentence, passage.language), other.core)
+    rest = f"{passage.sentence[: clause.start]}、{passage.sentence[clause.end :]}"
+    return not word.isdisjoint(union(told(rest, passage.language)))
 
 
 def _counts_alike(one: Mention, other: Mention) -> bool:

@@ -49,7 +49,7 @@ _OF = deferred(
     "\\s?(?:규모의|상당의|의|規模の|相当の|の)\\s?((?:[\\u4e00-\\u9fff\\u30a1-\\u30f6ー]{2,10}|[\\uac00-\\ud7a3]{2,10}))"
 )
 """What an amount is of, right behind it: 8572억원*의 재산피해*."""
-_NOUN = deferred("([\\u4e00-\\u9fff]{2,6})")
+_NOUN = deferred("([\\u4e00-\\u9fff]{2,6}?)(?=[的，、；。,;]|[^\\u4e00-\\u9fff]|$)|([\\u4e00-\\u9fff]{2,4})")
 _TRAIL = deferred("([\\u4e00-\\u9fff]{2,20}?)(?=[，、；。,;]|[与與和及][约約逾超]?\\d|$)")
 """What is said behind an amount up to the next comma, or what joins it to the next: 83.5%*党员表示满意*."""
 _CHINESE = ("zh", "yue")
@@ -58,10 +58,22 @@ _DENIED = deferred("[不未無无]([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]")
 _BRACKETED = deferred("[\\u3400-\\u9fff\\u30a1-\\u30f6ー\\uac00-\\ud7a3A-Za-z]\\s?[（(]$")
 _OWNED = deferred("[\\s、，,]*[\\u3400-\\u9fff\\u30a1-\\u30f6ー]{2,}(?<![年月日期度])の")
 """What an amount is that begins its clause: *阪神の*300万人."""
+_TIMES = "[去今昨明前上本当當][年季月天日晚周週]|[上下]半年|(?<=[\\d零〇一二三四五六七八九十])[年月日](?!均)|季度"
+"""How Chinese says when, right behind what a sentence is about: 新港*去年*, 新港今年*上半年*."""
+_OTHER_SUBJECT = deferred(f"[，,；;][^，,；;\\d]{{2,8}}(?:{_TIMES})")
+_SUBJECT = deferred(f"{_TIMES}|[，,；：:]|因[为為]?|由于|由於")
+_FEWEST = 2
+"""How many signs have to be left of what is told of behind the subject."""
 _FEW = 3
 """How many pairs of signs a noun has at most that stands by itself before its amount: 일본(162만 명)."""
-_LEFT_OUT = "same "
-"""How groups of words begin that are said for one thing: what only these tell is of many things."""
+_BUT = deferred("([\\u4e00-\\u9fff]{2,6})以外")
+"""製造業*以外* is 非製造業."""
+_ALONE = deferred(
+    "[去今昨明前上本来來翌昨同][年季月週周期]|今回|前回|내년|올해|작년|지난해|지난달|이번|"
+    "最[高低大小多少長短长]|過去最|가장|역대|最も|一番|史上|歷來|历来"
+)
+"""When an amount was so, and that it is the most of all: what a label says, and no more than one lead."""
+_CLOSE = 24
 
 
 class AmountTopic(NamedTuple):
@@ -86,8 +98,9 @@ def of_other_topic(label: str, mention: Mention, others: list[Mention], passage:
     if own is None or not (own.is_own or own.is_named) or not own.words:
         return None
     alike = [each for each in others if each.core in every and _is_alike(mention, each, passage)]
+    alike = [each for each in alike if not _stands_alone_with(label, mention, each, passage)]
     named = [each for each in alike if said & (every[each.core].words | every[each.core].of) - own.every - own.of]
-    alone = (own.words | own.of) - _union(every[each.core] for each in named)
+    alone = (own.every | own.of) - _union(every[each.core] for each in named)
     if named and alone and not said & alone:
         return named[0]
     nouns = [each for each in named if (noun := every[each.core].noun) and noun <= said and own.noun.isdisjoint(noun)]
@@ -101,6 +114,18 @@ def _leaves_out(topic: AmountTopic, own: AmountTopic, said: Keys, other: Mention
     that does not have: 청년층 *취업자*는 18만 명, 중년층도 7만 명."""
     is_later = mention.core.end <= other.core.start
     return is_later and topic.is_own and topic.words <= said and bool(own.words - topic.words - said)
+
+
+def _stands_alone_with(label: str, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label says when, or that it is the most, as the words right before this amount alone do."""
+    own, theirs = (_ALONE.findall(_close_lead(each, passage)) for each in (mention, other))
+    return any(each in own and each not in theirs for each in _ALONE.findall(label))
+
+
+def _close_lead(mention: Mention, passage: PassageInSentence) -> str:
+    before = [each.span.end for each in passage.mentions if each.span.end <= mention.span.start]
+    low = max([mention.span.start - _CLOSE, 0, *before])
+    return passage.sentence[low : mention.core.start]
 
 
 def of_own_topic(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> list[Mention]:
@@ -135,12 +160,11 @@ def _said(label: str, mention: Mention, others: list[Mention], passage: PassageI
     戶 are counted."""
     if not others or not is_edgeless(label) or not is_edgeless(passage.sentence):
         return frozenset()
-    words = topic_words(label, passage.language)
     unit = mention.quantity.unit
     counter = unit.code if unit is not None and unit.kind is UnitKind.NOUN else ""
-    if len(counter) != 1 or counter in labelling_of(passage.language).of_people:
-        return frozenset(words)
-    return frozenset(word for word in words if counter not in word)
+    if len(counter) == 1 and counter not in labelling_of(passage.language).of_people:
+        label = label.replace(counter, "、")
+    return frozenset(topic_words(label, passage.language))
 
 
 def _union(topics: Iterable[AmountTopic]) -> Keys:
@@ -182,6 +206,8 @@ def topics(sentence: str, language: str) -> Mapping[Span, AmountTopic]:
         lead, is_new = _lead(sentence, before, amount, breaks)
         frames = list(_framing(language).finditer(lead))
         near = lead[frames[-1].end() :] if frames else lead
+        if amount is amounts[0] and language.startswith(_CHINESE):
+            near = _behind_subject(near, sentence[amount.span.end :])
         words, around = (frozenset(topic_words(each, language)) for each in (near, lead))
         refers = _refers_back(lead, language)
         has_topic = not refers and _has_topic(near, language)
@@ -192,13 +218,24 @@ def topics(sentence: str, language: str) -> Mapping[Span, AmountTopic]:
             noun = _noun_of(near, language) or (words if len(words) <= _FEW else frozenset())
         behind = _OF.match(sentence, amount.span.end)
         is_bare = amount.quantity.unit is None and Qualifier.ORDINAL not in amount.qualifiers
-        counted = _NOUN.match(sentence, amount.core.end) if is_bare else None
+        is_classified = language.startswith(_CHINESE) and amount.quantity.unit_kind is UnitKind.NOUN
+        counted = _NOUN.match(sentence, amount.core.end) if is_bare or is_classified else None
         trail = _TRAIL.match(sentence, amount.span.end) if language.startswith(_CHINESE) else None
-        named = "、".join(each[1] for each in (behind, counted, trail) if each)
+        named = "、".join(each[each.lastindex or 1] for each in (behind, counted, trail) if each)
         of = frozenset(topic_words(named, language))
         found[amount.core] = AmountTopic(last, frame, of, noun, bool(words or of) and not refers, is_named)
         before = trail.end() if trail else amount.span.end
     return found
+
+
+def _behind_subject(lead: str, rest: str) -> str:
+    """What Chinese words before the first amount of a sentence tell behind the subject of all of it, which ends before
+    a time, a comma or a reason: 新港去年*营收*3亿元，纯益1亿元. A `rest` with such a time may have another."""
+    found = list(_SUBJECT.finditer(lead))
+    if not found or _OTHER_SUBJECT.search(rest):
+        return lead
+    near = lead[found[-1].end() :]
+    return near if len(near) >= _FEWEST else lead
 
 
 def _lead(sentence: str, before: int, amount: Mention, breaks: list[int]) -> tuple[str, bool]:
@@ -266,7 +303,7 @@ def topic_words(text: str, language: str) -> tuple[str, ...]:
     that was."""
     left = _without_untold(text, language)
     keys = (each for word in told(left, language) for each in sorted(word))
-    return (*lettered(left), *(each for each in keys if len(each) > 1 and not each.startswith(_LEFT_OUT)))
+    return (*lettered(left), *(each for each in keys if len(each) > 1))
 
 
 def ends_with(label: str, word: str, language: str) -> bool:
@@ -276,7 +313,7 @@ def ends_with(label: str, word: str, language: str) -> bool:
 
 
 def _without_untold(text: str, language: str) -> str:
-    text = _DATE.sub("、", _PARTICLE.sub("", text))
+    text = _BUT.sub(r"非\1", _DATE.sub("、", _PARTICLE.sub("", text)))
     if language.startswith(_CHINESE):
         text = _DENIED.sub(r"不\1、", text)
     for pattern in _untold(language):

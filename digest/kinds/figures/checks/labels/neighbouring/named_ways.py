@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
+_EXTENT = re.compile(r"(?:[幅差]|幅度|程度|度合い?|폭|정도|차이)$")
+"""How a label ends that says how much something changed, where words are written without edges."""
 _LEAST_COUNT = 100  # from how much on a bare number is surely no share
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -42,7 +44,7 @@ def of_share(label: str, mention: Mention, others: list[Mention], language: str)
     0.4 points to 31 percent."""
     shares = [each for each in others if each.quantity.unit and each.quantity.unit.code == "%"]
     unit = mention.quantity.unit
-    if not shares or tells_change(label, language):
+    if not shares or tells_change(label, language) or _EXTENT.search(label):
         return None
     if unit is None:
         is_count = mention.listed is None and mention.quantity.number >= _LEAST_COUNT

@@ -11,6 +11,7 @@ from digest.kinds.figures.checks.labels.eastern_heads import head_before
 from digest.kinds.figures.checks.labels.words import Keys, among, says_change, told, union
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless, sign_pairs
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ _PAIR = re.compile(
 )
 """Two things that are listed, with what stands behind them."""
 _QUOTES = re.compile('[“”‘’「」『』《》"]')
-_LISTED_BY = r"\s?(?:및|·|・|、|,)\s?"
+_LISTED_BY = deferred(
+    "\\s?(?:및|·|・|、|,|，|及び|和|及|與|与)\\s?|(?:와|과)\\s|(?<=[\\u4e00-\\u9fff\\u30a1-\\u30f6ー])と"
+)
+_THING = deferred("[0-9\u4e00-\u9fff\u30a1-\u30f6ー々\uac00-\ud7a3A-Za-z]+")
 _FAR, _LEAD = 16, 40
 _LEAST = 2
 _NEAR = 2
@@ -101,18 +105,26 @@ def _eastern_things(
     pair = _PAIR.search(near) if len(listed) == _LEAST else None
     if pair:
         return [pair[1], pair[2]]
-    row = _row(len(listed)).search(near) if len(listed) > _LEAST else None
-    if row:  # the last has behind it what all are of: 铁路、水路、民航*客运量*
-        *first, last = row.groups()
-        return [*first, last[: max(map(len, first))]]
+    if len(listed) > _LEAST and (row := _row(near, len(listed))):
+        return row
     return [head_before(each, passage) for each in before[-len(listed) :]]
 
 
-@lru_cache(maxsize=8)
-def _row(count: int) -> re.Pattern[str]:
-    """As many things as `count` that are listed, each as long as it can be."""
-    thing = "([0-9\u4e00-\u9fff\u30a1-\u30f6ー々\uac00-\ud7a3A-Za-z]+)"
-    return re.compile(_LISTED_BY.join([thing] * count))
+def _row(words: str, count: int) -> list[str]:
+    """The last things of `words` that are listed, if there are as many as `count`; the last has behind it what all are
+    of, 铁路、水路、民航*客运量*, or a verb, where all end alike: 甲*利率*、乙*利率*及丙*利率*各調升."""
+    parts = _LISTED_BY.split(words.rstrip("，、, "))[-count:]
+    begun = [_THING.findall(part) for part in parts]
+    if (
+        len(parts) < count
+        or not all(begun)
+        or any(each[0] != part for each, part in zip(begun[1:-1], parts[1:-1], strict=True))
+    ):
+        return []
+    first, *between = (begun[0][-1], *(each[0] for each in begun[1:-1]))
+    last, ends = begun[-1][0], {each[-1] for each in (first, *between)}
+    end = last.find(next(iter(ends)), 1) if len(ends) == 1 else -1
+    return [first, *between, last[: end + 1] if end > 0 else last[: max(map(len, (first, *between)))]]
 
 
 def are_respective(one: Mention, two: Mention, passage: PassageInSentence) -> bool:

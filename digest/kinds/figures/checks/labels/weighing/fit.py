@@ -54,12 +54,16 @@ def fits_better(
 ) -> Fit | None:
     """That of `others`, of which a label may be, that it fits clearly better; `ruled` are those that rules name."""
     weighed = [
-        (points(_WEIGHTS, found), -order, other)
+        (points(_WEIGHTS, found), -order, other, found)
         for order, (other, found) in enumerate(signs(label, mention, others, ruled, passage, time))
         if _is_told(found, mention, other, passage)
     ]
     most = max(weighed, default=None, key=lambda each: each[:2])
-    return Fit(most[2], most[0] > _FAR) if most is not None and most[0] > _LEAST else None
+    if most is None or most[0] <= _LEAST:
+        return None
+    _, _, other, found = most
+    is_of_kind = bool(found.ruled) or (found.kind > 0 and other.quantity.number != 1)
+    return Fit(other, most[0] > _FAR, is_of_kind)
 
 
 def _is_told(found: Signs, mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 
 class Fit(NamedTuple):
-    """An amount that a label fits better than its own, and whether by so much that it is sure."""
+    """An amount that a label fits better than its own, whether by so much that it is sure, and whether it is of the
+    label's kind besides, as the own one is not, or a rule tells it."""
 
     other: Mention
     is_sure: bool
+    is_of_kind: bool = False
 
 
 def points(weights: Sequence[float], signs: Sequence[float]) -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.in_sentence.sentence import whole_sentence
 from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
+from digest.kinds.figures.checks.labels.contradicting.eastern.same_amount import is_no_rival
 from digest.kinds.figures.checks.labels.contradicting.eastern.support import (
     BEHIND,
     SENTENCE,
@@ -28,6 +29,7 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.kinds.figures.checks.labels.weighing.signs import fits_kind
 from digest.kinds.figures.checks.labels.words import among
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion.matching import words_of as words_of_time
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 _NEAR = 2
 """How many sentences before and behind are looked at."""
 _BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.UNDER, Qualifier.UP_TO})
+_TIMES = ("last_month", "same_times", "last_week")
 _LEAST = 2.1
 """From how many points on a label may be of the other amount."""
 
@@ -101,6 +104,8 @@ def compared(label: str, mention: Mention, passage: PassageInSentence, text: str
     unsure = [word for word, points in zip(words, here, strict=True) if points < BEHIND]
     tells, moved = tells_change(label, language), is_moved(mention, passage)
     kind, marks = fits_kind(label, mention, language, tells=tells), marks_of(label)
+    if _says_time(passage, own):  # 같은 기간, of what the label calls 3월
+        marks = frozenset()
     for order, part in enumerate((*before, *behind)):
         all_there = words_of(part, language)
         if not any(among(word, all_there) for word in unsure):  # most sentences are not read for amounts
@@ -110,7 +115,9 @@ def compared(label: str, mention: Mention, passage: PassageInSentence, text: str
         for each in amounts_of(part, language):
             if not _may_be(each, mention, fits_kind(label, each.mention, language, tells=tells) > kind):
                 continue
-            if _is_condition(each.mention, beside) or other_counter(label, each.mention, beside):
+            if is_no_rival(each.mention, beside, mention, language) or _is_condition(each.mention, beside):
+                continue
+            if other_counter(label, each.mention, beside):
                 continue
             theirs = support(words, each, all_there)
             there = tuple(
@@ -138,6 +145,13 @@ def _is_condition(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether an amount is a bound that says which things are meant: 10億円*以上の*倒産."""
     behind = passage.sentence[mention.span.end :].lstrip()
     return not _BOUNDS.isdisjoint(mention.qualifiers) and behind.startswith(("の", "的", "의"))
+
+
+def _says_time(passage: PassageInSentence, own: AmountWords) -> bool:
+    """Whether a sentence says when its amount was so in words that have no number: *지난달*, *同期*."""
+    if own.marks:
+        return False
+    return any(words_of_time(passage.language, field).search(passage.sentence) for field in _TIMES)
 
 
 def _may_be(other: AmountWords, mention: Mention, is_fitter: bool) -> bool:
