@@ -56,6 +56,11 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        # A worker of pytest-xdist has a thread that waits for orders, of which Python tells since 3.15 where one forks.
+        config.addinivalue_line(
+            "filterwarnings", "ignore:This process .* is multi-threaded, use of fork:DeprecationWarning"
+        )
     config.addinivalue_line("markers", "nightly(reason): runs in depth alone")
     if SHARED not in os.environ:
         folder = tempfile.mkdtemp(prefix="digest-tests-")
@@ -74,6 +79,7 @@ def pytest_collection_finish() -> None:
 
     Of what tests leave, too, what has grown old is not looked through again: that takes seconds, and finds little.
     """
+    depth.begin()
     gc.freeze()
     gc.set_threshold(20_000, 50, 1_000_000)
 

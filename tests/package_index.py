@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import sys
+import tomllib
 import zipfile
 from contextlib import contextmanager
 from functools import partial
@@ -14,6 +17,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
+from scripts.sample import ROOT
 from tests.loopback import answering
 
 if TYPE_CHECKING:
@@ -74,14 +78,28 @@ def _lay(folder: Path, name: str, asked: SpecifierSet | None = None) -> None:
     files |= {f"{about}/entry_points.txt": entries.encode()}
     files[f"{about}/RECORD"] = "".join(f"{path},,\n" for path in [*files, f"{about}/RECORD"]).encode()
     *_, tag = (line.removeprefix("Tag: ") for line in form.splitlines() if line.startswith("Tag: "))  # Python 3 is last
-    wheel = folder / f"{name.replace('-', '_')}-{version}-{tag}.whl"
+    wheel, *others = (folder / f"{name.replace('-', '_')}-{version}-{each}.whl" for each in _for_each_python(tag))
     with zipfile.ZipFile(wheel, "w") as archive:
         for file, data in files.items():
             archive.writestr(file, data)
     checksum = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    (folder / "index.html").write_text(
-        f'<!doctype html><a href="{wheel.name}#sha256={checksum}">{wheel.name}</a>\n', encoding="utf-8"
-    )
+    for other in others:
+        other.hardlink_to(wheel)
+    links = (f'<a href="{each.name}#sha256={checksum}">{each.name}</a>\n' for each in (wheel, *others))
+    (folder / "index.html").write_text(f"<!doctype html>{''.join(links)}", encoding="utf-8")
+
+
+def _for_each_python(tag: str) -> list[str]:
+    """The tags of a package's wheels: one that is for this Python alone stands for those that an index has for each.
+
+    What is locked is resolved for all of them; none but that of this one is installed.
+    """
+    own = f"cp{sys.version_info.major}{sys.version_info.minor}"
+    if not tag.startswith(f"{own}-{own}-"):
+        return [tag]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    pythons = re.findall(r"Python :: (\d)\.(\d+)$", "\n".join(project["classifiers"]), re.MULTILINE)
+    return [tag.replace(own, f"cp{major}{minor}") for major, minor in pythons]
 
 
 def _fitting(asked: SpecifierSet) -> str:

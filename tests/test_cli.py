@@ -329,8 +329,9 @@ def test_serve_until_interrupted(digest: Path) -> None:
         assert announced
         with urllib.request.urlopen(announced[0]) as answer:
             assert "Harbour news" in answer.read().decode()
-        with pytest.raises(urllib.error.HTTPError, match="404"):
+        with pytest.raises(urllib.error.HTTPError, match="404") as refusal:
             urllib.request.urlopen(f"{announced[0]}nothing/")
+        refusal.value.close()
         server.send_signal(signal.SIGINT)
         assert server.wait(timeout=10) == 0
         assert server.stderr.read() == ""
