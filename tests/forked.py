@@ -64,12 +64,13 @@ def begin(
     given: int | None = None,
     output: int | None = None,
     complaints: int | None = None,
+    anew: bool = False,
 ) -> subprocess.Popen[str] | Forked:
-    """A process that runs `code` with these `arguments`, as it begins.
+    """A process that runs `code` with these `arguments`, as it begins; one that is begun `anew` is forked from none.
 
     What is `given` to be read, and what it says, are open files by these numbers, or nothing.
     """
-    if not _CAN_FORK:
+    if anew or not _CAN_FORK:
         command = [sys.executable, "-c", code, *arguments]
         files = [subprocess.DEVNULL if number is None else number for number in (given, output, complaints)]
         return subprocess.Popen(command, cwd=cwd, env=env, stdin=files[0], stdout=files[1], stderr=files[2], text=True)

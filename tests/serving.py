@@ -98,13 +98,17 @@ class Serving:
 
 
 @contextmanager
-def serving(folder: Path, *options: str, port: int = 0, env: Mapping[str, str] | None = None) -> Iterator[Serving]:
-    """The digest in `folder`, served until the block ends."""
+def serving(
+    folder: Path, *options: str, port: int = 0, env: Mapping[str, str] | None = None, anew: bool = False
+) -> Iterator[Serving]:
+    """The digest in `folder`, served until the block ends, by a process that is begun `anew` or forked."""
     words = ["serve", "--source", str(folder), "--port", str(port), "--now", NOW, *options]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "VISUAL": "", "EDITOR": "", **(env or {})}
     reading, writing = os.pipe()
     with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints, os.fdopen(reading, encoding="utf-8") as said:
-        process = begin(COMMAND, *words, cwd=ROOT, env=environment, output=writing, complaints=complaints.fileno())
+        process = begin(
+            COMMAND, *words, cwd=ROOT, env=environment, output=writing, complaints=complaints.fileno(), anew=anew
+        )
         os.close(writing)
         try:
             announced = re.search(r"http://\S+", said.readline())

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digest.quantities import quantity
@@ -53,6 +53,10 @@ def test_nothing_raises_whatever_the_text(text: str, other: str, language: str) 
 
 
 @given(newsy, tongues)
+@example("1−over ", "de")
+@example("a 12‑seat boat", "en")
+@example("over half 人\njobs ", "en")
+@example("5 人 \n員", "ja")
 def test_what_is_found_reads_as_what_it_was_found_as(text: str, language: str) -> None:
     for each in quantity.mentions(text, language):
         written = text[each.span.start : each.span.end]

@@ -21,6 +21,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from digest.disk.cache.cache import Cache
+from digest.disk.cache.memory import give_back_freed_memory
 from digest.disk.file_status import Contents
 from digest.disk.sources import files as source_files
 from digest.foundation import site_paths
@@ -378,6 +379,8 @@ class Live:
         if is_due or self._scheduler.cost < _QUICK:
             gc.collect()
             gc.freeze()  # what is left is there to stay, and need not be looked at again each time
+        if is_due:
+            give_back_freed_memory()
 
     def _forget_everything(self) -> None:
         """After a loss: files are read again that seemed to be known; after another, all that was worked out goes."""

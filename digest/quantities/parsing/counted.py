@@ -247,9 +247,9 @@ def noun(phrase: str, grammar: Grammar) -> str:
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives, or
     whose it is: 5% of *its* income."""
-    words = [word.rstrip(".") for word in even(wanted).split()]
     if is_edgeless(wanted[:1]):
-        return text[position:].lstrip().startswith(wanted)
+        return _follow(text, position, even(wanted).split())
+    words = [word.rstrip(".") for word in even(wanted).split()]
     language = grammar.locale.language
     left_out, complete, last = 0, False, ""
     while words and (word := _word(text, position)):
@@ -275,6 +275,17 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
             left_out, complete = left_out + 1, _complete(word[2], language)
     return not words
+
+
+def _follow(text: str, position: int, words: list[str]) -> bool:
+    """Whether these `words` follow one another in `text` from `position` on, with any white space before each."""
+    for word in words:
+        while text[position : position + 1].isspace():
+            position += 1
+        if not text.startswith(word, position):
+            return False
+        position += len(word)
+    return True
 
 
 def _is_case_of(word: str, noun: str, grammar: Grammar) -> bool:

@@ -37,6 +37,7 @@ _OF_NOUN = deferred(r"(?:の|의\s?)[\u3400-\u9fff\u30a1-\u30f6ー々\uac00-\ud7
 _LONGEST_QUALIFIER = 8
 _FEWEST_COMMAS = 2  # of such a row
 _LONGEST_ADDRESS = 200
+_EDGES = " \n\t-"  # of what is counted
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
 
@@ -199,7 +200,9 @@ def _reading(
     ahead = read_lead(smooth, start, floor, grammar).closed() if rate_ahead else lead  # 平均每天有5起
     start = min(start, ahead.start)
     tail, counted_end = counted_place
-    counted = text[tail:counted_end].strip(" \n\t-")
+    said_to_count = smooth[tail:counted_end]  # where each kind of space and hyphen is one
+    edge = tail + len(said_to_count) - len(said_to_count.lstrip(_EDGES))
+    counted = text[edge : edge + len(said_to_count.strip(_EDGES))]
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
     if rate[:1].isdigit() and moves(smooth, lead, grammar):  # z 22 na 50 proc.
         rate, end = "", counted_end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,7 +109,7 @@ def test_a_comment_behind_a_bracket_stays_with_all_that_is_between_brackets(befo
     assert formatted(after) == after
 
 
-@pytest.mark.parametrize("text", ["a: [b\n", "- a\n", "a: &x b\nc: *x\n"])
+@pytest.mark.parametrize("text", ["a: [b\n", "- a\n", "a: &x b\nc: *x\n", "a: >-\n# b\n  c\n"])
 def test_what_is_no_sound_mapping_is_refused(text: str) -> None:
     with pytest.raises(UnpatchableError):
         formatted(text)
@@ -125,10 +126,10 @@ def test_data_and_comments_stay(sidecar: Path, above: list[int]) -> None:
     text = sidecar.read_text("utf-8")
     data = parse(text, "").value
     lines = text.rstrip("\n").split("\n")
-    for number in above:
-        at = number % len(lines)
-        if not lines[at].startswith("      "):  # within a text below its key it would be none
-            lines.insert(at, f"# {number} above")
+    within = within_texts(text)
+    for at in sorted((number % len(lines) for number in above), reverse=True):
+        if at not in within:
+            lines.insert(at, f"# {at} above")
     commented = "\n".join(lines) + "\n"
     again = formatted(commented)
     after = parse(again, "").value
@@ -137,6 +138,16 @@ def test_data_and_comments_stay(sidecar: Path, above: list[int]) -> None:
     assert after.data == data.data
     assert again.count("# ") == commented.count("# ")
     assert formatted(again) == again
+
+
+def within_texts(text: str) -> set[int]:
+    """The lines of YAML above which no comment can stand, since a text goes on there."""
+    scalars = [token for token in yaml.scan(text, yaml.SafeLoader) if isinstance(token, yaml.ScalarToken)]
+    return {
+        line
+        for each in scalars
+        for line in range(each.start_mark.line + 1, each.end_mark.line + (each.style not in ("|", ">")))
+    }
 
 
 def test_a_text_of_several_lines_stays_on_them() -> None:
