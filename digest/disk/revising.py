@@ -80,7 +80,7 @@ def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Revised | None:
     """
     keep_freed_memory()
     with suppress(sqlite3.Error), closing(KeptValues(edit.source / FILE, at_once=True)) as database:
-        changed = edit.inputs.changed_since(edit.last)
+        changed = edit.inputs.changed_since(edit.last) or frozenset()
         paths = _both_files(changed) if changed else None
         kept, told = KeptBuild(database, edit.last.name), kept_problems(edit.source, edit.last.problems)
         if paths is None or told is None or kept.revisions >= kept_build.MOST:
@@ -89,7 +89,7 @@ def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Revised | None:
         if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs):
             return None
         with staged(edit.source, edit.target) as staging:
-            return _Revising(edit, database, kept, told, reading, staging, tell).written()
+            return _Revising(edit, changed, database, kept, told, reading, staging, tell).written()
     return None
 
 
@@ -115,6 +115,7 @@ class _Revising:
     def __init__(
         self,
         edit: Edit,
+        changed: frozenset[str],
         database: KeptValues,
         kept: KeptBuild,
         told: tuple[Problem, ...],
@@ -123,6 +124,7 @@ class _Revising:
         tell: Callable[[Problem], None],
     ) -> None:
         self._edit = edit
+        self._changed = changed
         self._database = database
         self._kept = kept
         self._told = told
@@ -157,7 +159,7 @@ class _Revising:
             edit.now,
             edit.last.until,
             edit.last.plugins,
-            edit.inputs.changed_since(edit.last),
+            self._changed,
             problems_name(problems),
         )
         with suppress(sqlite3.Error):

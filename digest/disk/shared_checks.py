@@ -24,6 +24,8 @@ class SharedChecks:
         self._found: dict[int, bool] = {}
         self._waiting: Iterator[int] = iter(range(len(checks)))
         self._helper: _Helper | None = None
+        self._last = -1
+        """The number of the check that this process took last: those before it are taken, too."""
 
     def __len__(self) -> int:
         return len(self._checks)
@@ -42,11 +44,15 @@ class SharedChecks:
         self._waiting, self._helper = taken(numbers), _Helper(helper, numbers, told)
 
     def hold(self, numbers: range) -> list[bool]:
-        """Whether each of the checks with these numbers holds, once all are done."""
+        """Whether each of the checks with these numbers holds, once all are done.
+
+        Others that come after them are left to the other process: while it works on these, this one goes on.
+        """
         missing = {number for number in numbers if number not in self._found}
         while missing:
-            number = next(self._waiting, None)
+            number = next(self._waiting, None) if self._last < max(missing) else None
             if number is not None:
+                self._last = number
                 self._found[number] = self._checks[number]()
             elif not self._hear():
                 # Where the other process was killed, what it had taken is not known.
