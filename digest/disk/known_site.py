@@ -50,9 +50,10 @@ class KnownSite(NamedTuple):
     parts: tuple[Part, ...]
 
     @property
-    def encoded(self) -> bytes:
-        """It as bytes, the same for the same site: what there is, and then each part."""
-        return b"".join([len(self._table).to_bytes(_LENGTH, "big"), self._table, *(part.data for part in self.parts)])
+    def encoded(self) -> list[bytes | memoryview]:
+        """It as bytes, one after the other, the same for the same site: what there is, and then each part."""
+        table = self._table
+        return [len(table).to_bytes(_LENGTH, "big"), table, *(part.data for part in self.parts)]
 
     @property
     def name(self) -> str:
@@ -73,16 +74,15 @@ def _hash(data: bytes | memoryview) -> bytes:
     return sha256(data).digest()[:16]
 
 
-def decoded(data: bytes, name: str) -> KnownSite | None:
+def decoded(data: memoryview, name: str) -> KnownSite | None:
     """What is kept as `data`; None where that is not the site with this `name`. Its parts are still to be checked."""
     end = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
-    within = memoryview(data)
-    if name_of(within[_LENGTH:end]) != name:
+    if name_of(data[_LENGTH:end]) != name:
         return None
-    names, table = marshal.loads(within[_LENGTH:end])
+    names, table = marshal.loads(data[_LENGTH:end])
     parts = []
     for first, seen, length in table:
-        parts.append(Part(first, seen, within[end : end + length]))
+        parts.append(Part(first, seen, data[end : end + length]))
         end += length
     return KnownSite(frozenset(names), tuple(parts))
 

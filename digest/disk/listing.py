@@ -164,8 +164,8 @@ def _statuses_now(folder: str, known: Listing, are_same: Sequence[bool]) -> tupl
         return known.statuses
     found = []
     try:
-        for number, (places, is_same) in enumerate(zip(_parts(_places(folder, known.paths)), are_same, strict=True)):
-            now = known.statuses[number] if is_same else _dumped(_statuses(places))
+        for number, (paths, is_same) in enumerate(zip(_parts(separate(known.paths)), are_same, strict=True)):
+            now = known.statuses[number] if is_same else _dumped(_statuses(_places(folder, _SEPARATOR.join(paths))))
             found.append(now)
             if now != known.statuses[number]:
                 changed = _changed(known._replace(statuses=tuple(found)), number, known.statuses[number])

@@ -19,6 +19,7 @@ from digest.disk.file_status import MANIFEST, Contents
 from digest.disk.keeping import Keeping
 from digest.disk.known_site import renewed
 from digest.disk.sources import files as source_files
+from digest.disk.two_processes import in_two
 from digest.disk.writing import site_writer
 from digest.disk.writing.staging import staged
 from digest.foundation.executor import Executor, in_turn
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from digest.plan import Options
 
 _FEW = 20
+_LARGE = 8
+"""A site of so many parts (of 500 files) is one of which an edit makes files enough for two processes."""
 _CONTENT = "content/"
 
 
@@ -76,9 +79,8 @@ def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Revised | None:
     the disk refuses.
     """
     keep_freed_memory()
-    file = edit.source / FILE
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
-        changed = edit.inputs.changed_since(edit.last)
+    with suppress(sqlite3.Error), closing(KeptValues(edit.source / FILE, at_once=True)) as database:
+        changed = edit.inputs.changed_since(edit.last) or frozenset()
         paths = _both_files(changed) if changed else None
         kept, told = KeptBuild(database, edit.last.name), kept_problems(edit.source, edit.last.problems)
         if paths is None or told is None or kept.revisions >= kept_build.MOST:
@@ -87,7 +89,7 @@ def revise_site(edit: Edit, tell: Callable[[Problem], None]) -> Revised | None:
         if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs):
             return None
         with staged(edit.source, edit.target) as staging:
-            return _Revising(edit, database, kept, told, reading, staging, tell).written()
+            return _Revising(edit, changed, database, kept, told, reading, staging, tell).written()
     return None
 
 
@@ -113,7 +115,8 @@ class _Revising:
     def __init__(
         self,
         edit: Edit,
-        database: sqlite3.Connection,
+        changed: frozenset[str],
+        database: KeptValues,
         kept: KeptBuild,
         told: tuple[Problem, ...],
         reading: SourceReading,
@@ -121,22 +124,20 @@ class _Revising:
         tell: Callable[[Problem], None],
     ) -> None:
         self._edit = edit
+        self._changed = changed
         self._database = database
         self._kept = kept
         self._told = told
         self._reading = reading
         self._staging = staging
         self._tell = tell
-        self._store = Store(KeptValues(edit.source / FILE))
+        self._store = Store(database)
         self._results = KeptResults(database)
 
     def written(self) -> Revised | None:
         """Writes what changes; None where there is no revision, or something is in its way."""
         edit = self._edit
-        try:
-            revision = self._revision()
-        finally:
-            self._store.close()
+        revision = self._revision()
         if revision is None or (edit.is_strict and failed_strictly(revision.problems)) or not edit.site.holds():
             return None
         planned = site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
@@ -158,7 +159,7 @@ class _Revising:
             edit.now,
             edit.last.until,
             edit.last.plugins,
-            edit.inputs.changed_since(edit.last),
+            self._changed,
             problems_name(problems),
         )
         with suppress(sqlite3.Error):
@@ -175,7 +176,9 @@ class _Revising:
         Raises sqlite3.Error where what was kept is damaged.
         """
         edit = self._edit
-        executor = Executor(Keeping(in_turn, self._staging.put_made), self._store, self._results)
+        is_large = len(edit.site.known.parts) >= _LARGE
+        each = Keeping(in_two if is_large else in_turn, self._staging.put_made)
+        executor = Executor(each, self._store, self._results)
         standing = StandingFiles(self._database)
         try:
             kept, sources = self._kept, self._reading.sources

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -24,32 +24,35 @@ class SharedChecks:
         self._found: dict[int, bool] = {}
         self._waiting: Iterator[int] = iter(range(len(checks)))
         self._helper: _Helper | None = None
+        self._last = -1
+        """The number of the check that this process took last: those before it are taken, too."""
 
     def __len__(self) -> int:
         return len(self._checks)
 
     def share(self) -> None:
         """Lets another process take checks from here on."""
-        numbers, taken = os.pipe()
+        numbers = handed_out(self._waiting)
         told, telling = os.pipe()
-        # A check is two bytes in a pipe: whoever reads them first has it.
-        os.write(taken, b"".join(number.to_bytes(2, "big") for number in self._waiting))
-        os.close(taken)
         helper = os.fork()
         if helper == 0:
             with suppress(BaseException):
-                for number in _taken(numbers):
+                for number in taken(numbers):
                     os.write(telling, number.to_bytes(2, "big") + (_YES if self._checks[number]() else _NO))
             os._exit(0)
         os.close(telling)
-        self._waiting, self._helper = _taken(numbers), _Helper(helper, numbers, told)
+        self._waiting, self._helper = taken(numbers), _Helper(helper, numbers, told)
 
     def hold(self, numbers: range) -> list[bool]:
-        """Whether each of the checks with these numbers holds, once all are done."""
+        """Whether each of the checks with these numbers holds, once all are done.
+
+        Others that come after them are left to the other process: while it works on these, this one goes on.
+        """
         missing = {number for number in numbers if number not in self._found}
         while missing:
-            number = next(self._waiting, None)
+            number = next(self._waiting, None) if self._last < max(missing) else None
             if number is not None:
+                self._last = number
                 self._found[number] = self._checks[number]()
             elif not self._hear():
                 # Where the other process was killed, what it had taken is not known.
@@ -82,12 +85,26 @@ class _Helper(NamedTuple):
         os.waitpid(self.process, 0)
 
 
-def _taken(pipe: int) -> Iterator[int]:
+def handed_out(numbers: Iterable[int]) -> int:
+    """A pipe that holds the `numbers`, two bytes each: whoever reads them first has it."""
+    pipe, filled = os.pipe()
+    os.write(filled, b"".join(number.to_bytes(2, "big") for number in numbers))
+    os.close(filled)
+    return pipe
+
+
+def taken(pipe: int) -> Iterator[int]:
+    """The numbers that this process takes of those handed out, until none is left."""
     while number := os.read(pipe, 2):
         yield int.from_bytes(number, "big")
 
 
 def can_share(checks: SharedChecks) -> bool:
-    """Whether another process would be of use; a fork is safe while this one has a single thread."""
-    is_alone = threading.active_count() == 1 and len(checks) <= _MOST
+    """Whether another process would be of use for the `checks`."""
+    return len(checks) <= _MOST and can_fork()
+
+
+def can_fork() -> bool:
+    """Whether there is a processor for another process; a fork is safe while this one has a single thread."""
+    is_alone = threading.active_count() == 1
     return is_alone and sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1

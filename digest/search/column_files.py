@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import chain, pairwise
+from operator import itemgetter, sub
 from typing import TypeVar
 
 import msgspec
@@ -49,22 +50,25 @@ class SegmentStretch(Digested):
 def base_file(article_store: ArticleStore, _: Settings, part: SegmentStretch, kinds: SearchKinds) -> bytes:
     """What every answer needs."""
     opened = part.opened(article_store, _BASE)
-    days = [day for each in opened for day in each.days]
-    spoken = [language for each in opened for language in each.languages]
-    languages = _Table((language, language) for language in spoken)
-    lengths = [length for each in opened for length in each.lengths]
+    days = list(chain.from_iterable(each.days for each in opened))
+    spoken = list(chain.from_iterable(each.languages for each in opened))
+    languages = _Table(zip(spoken, spoken, strict=True))
+    lengths = list(chain.from_iterable(each.lengths for each in opened))
     shortest = min(lengths)
-    hits = {kind.name: [count for each in opened for count in each.hits[at]] for at, (kind, _) in enumerate(kinds.hits)}
+    hits = {
+        kind.name: list(chain.from_iterable(each.hits[at] for each in opened))
+        for at, (kind, _) in enumerate(kinds.hits)
+    }
     others = [kind.name for kind, _ in kinds.hits[ALWAYS:] if any(hits[kind.name])]
     marked = (ordinals for each in opened for ordinals in each.superseded)
     superseded = [(article, each) for article, ordinals in enumerate(marked) for each in ordinals]
     named = {name: each for name, each in (("others", others), ("superseded", superseded)) if each}
     return _file(
         {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest, **named},
-        _written([0, *(after - before for before, after in pairwise(days))]),
+        _written([0, *map(sub, days[1:], days)]),
         *(_written(hits[kind.name]) for kind, _ in kinds.hits[:ALWAYS]),
-        _written(map(languages.place, spoken)),
-        _written(length - shortest for length in lengths),
+        _written(map(languages.places.__getitem__, spoken)),
+        _written([length - shortest for length in lengths]),
         *(_written(hits[name]) for name in others),
     )
 
@@ -122,18 +126,16 @@ class _Table:
     """Values with their labels, the commonest first."""
 
     def __init__(self, values: Iterable[tuple[str, str]]) -> None:
-        labels: dict[str, str] = {}
-        counts: Counter[str] = Counter()
-        for value, label in values:
-            labels.setdefault(value, label)
-            counts[value] += 1
+        pairs = list(values)
+        labels = dict(reversed(pairs))  # the first that a value has
+        counts = Counter(map(itemgetter(0), pairs))
         common = sorted(counts, key=lambda value: (-counts[value], value))
         self.rows = [[value, labels[value]] for value in common]
-        self._places = {value: place for place, value in enumerate(common)}
+        self.places = {value: place for place, value in enumerate(common)}
 
     def place(self, value: str) -> int:
-        return self._places[value]
+        return self.places[value]
 
 
 def _written(numbers: Iterable[int]) -> str:
-    return "".join([WRITTEN[number] for number in numbers])
+    return "".join(map(WRITTEN.__getitem__, numbers))

@@ -25,7 +25,7 @@ from digest.search.ranges.division import RangeBlock, RangesAgain, divide, divid
 from digest.search.ranges.groups import Sizes, packed_sizes, unpacked_sizes
 from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, ends_of, make_segments, stretches
-from digest.search.vocabulary.spelling_words import common_file
+from digest.search.vocabulary.spelling_words import CommonWords, common_file, kept_totals, totals_again
 from digest.text.json_text import to_json
 
 Part = TypeVar("Part", bound=Digested)
@@ -58,6 +58,8 @@ class KnownIndex(Struct, frozen=True, array_like=True):
     ranges: tuple[RangeNames, ...]
     sizes: bytes
     """The name under which it is kept how large all beginnings of words are."""
+    common: bytes
+    """The name of the totals of common words."""
 
 
 class Index(NamedTuple):
@@ -95,9 +97,10 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
     }
     ranges = tuple(_ranges(files, segments, divided.blocks))
     sizes = _kept_sizes(divided.sizes, executor)
-    known = KnownIndex(tuple(map(len, cuts)), ends, tuple(segments), about, ranges, sizes)
+    common = kept_totals([segment.common for segment in segments], executor)
+    known = KnownIndex(tuple(map(len, cuts)), ends, tuple(segments), about, ranges, sizes, common)
     manifest = Document(MANIFEST, _noted, Noted[object](_manifest(files, known, kinds)))
-    kept = divided.kept.union((sizes,), *(segment.parts for segment in segments))
+    kept = divided.kept.union((sizes, common), *(segment.parts for segment in segments))
     return Index((*files.documents.values(), manifest), kept, known)
 
 
@@ -130,7 +133,9 @@ def index_again(
     cards = _cards_again(files, known, edited, kinds)
     ranges = tuple(_ranges_again(files, segments, divided.ranges, {each.start: each for each in known.ranges}))
     sizes = _kept_sizes(divided.sizes, executor)
-    now = KnownIndex(known.counts, known.ends, segments, {**known.about, "cards": cards}, ranges, sizes)
+    pairs = ((known.segments[number].common, segments[number].common) for number in edited)
+    common = totals_again(known.common, pairs, executor)
+    now = KnownIndex(known.counts, known.ends, segments, {**known.about, "cards": cards}, ranges, sizes, common)
     manifest = _manifest(files, now, kinds)
     stood = before.documents.keys() | {path for number in edited for path in _paths_of_cards(known, number)}
     gone = (stood | _paths(known.ranges)) - (files.documents.keys() | _paths(ranges))
@@ -248,7 +253,9 @@ def _manifest(files: _Files, index: KnownIndex, kinds: SearchKinds) -> dict[str,
         "starts": [each.start for each in index.ranges],
         "ranges": "".join([each.words for each in index.ranges]),
         "places": files.add(_PLACES, _joined, Noted(tuple(each.places for each in index.ranges))),
-        "common": files.add("common/{}.txt", common_file, SegmentStretch(segment.common for segment in segments)),
+        "common": files.add(
+            "common/{}.txt", common_file, CommonWords((segment.common for segment in segments), index.common)
+        ),
         "stemmers": about["stemmers"],
     }
 

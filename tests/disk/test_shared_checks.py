@@ -35,3 +35,20 @@ def test_what_a_killed_process_had_taken_is_done_here() -> None:
     checks = SharedChecks([check] * 50)
     checks.share()
     assert checks.hold(range(50)) == [True] * 50
+
+
+def test_what_comes_after_is_left_to_the_other_process() -> None:
+    """Whoever asks for the first checks goes on once these are done, however long the others take."""
+    own = os.getpid()
+    done: list[int] = []
+
+    def check(number: int) -> bool:
+        if os.getpid() == own:
+            done.append(number)
+        return True
+
+    checks = SharedChecks([partial(check, number) for number in range(1_000)])
+    checks.share()
+    assert checks.hold(range(3)) == [True] * 3
+    assert len([number for number in done if number >= 3]) <= 1
+    assert checks.hold(range(1_000)) == [True] * 1_000

@@ -18,6 +18,7 @@ import msgspec
 
 from digest.catalogue.kept import parts_of
 from digest.catalogue.types import Catalogue
+from digest.disk.cache.kept_values import KeptValues
 from digest.foundation.hashing import encoded
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article_record import ArticleRecord
@@ -65,7 +66,7 @@ _KEPT = msgspec.json.Decoder(_Kept)
 class KeptBuild:
     """What is kept of the build that is called `name`. Raises sqlite3.Error where nothing is, or it is damaged."""
 
-    def __init__(self, database: sqlite3.Connection, name: bytes) -> None:
+    def __init__(self, database: KeptValues, name: bytes) -> None:
         self._database = database
         self._records: dict[int, _Kept] = {}
         if self._named("plan", "build") != name:
@@ -151,7 +152,7 @@ def _checksum(key: str | int, value: bytes) -> int:
 class StandingFiles:
     """The files of the site, each looked up when it is asked for (digest.revision.Standing)."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    def __init__(self, database: KeptValues) -> None:
         self._database = database
 
     def get(self, path: str, /) -> OutputFile | None:
@@ -178,7 +179,7 @@ class StandingFiles:
 class KeptResults:
     """Results of earlier builds, each looked up when it is asked for, and those of this one."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    def __init__(self, database: KeptValues) -> None:
         self._database = database
         self.fresh: dict[bytes, bytes] = {}
 

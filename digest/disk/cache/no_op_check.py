@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import json
 import marshal
+import mmap
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -158,11 +159,21 @@ def _known_sources(source: Path) -> dict[str, SeenFolder]:
 def _last_site(source: Path, target: Path, last: LastBuild) -> KnownSite | None:
     """What the `last` build left in the output folder `target`; None where that is not known, or no build has written
     there."""
-    with suppress(OSError):
-        data = (source / _SITE).read_bytes()
+    with suppress(OSError, ValueError):
         if (target / MANIFEST).is_file():
-            return known_site.decoded(data, last.site)
+            return known_site.decoded(_mapped(source / _SITE), last.site)
     return None
+
+
+def _mapped(file: Path) -> memoryview:
+    """What is in `file`, of which no process has a copy; where the system lets a file be replaced that is in use.
+
+    Raises OSError, and ValueError for an empty file.
+    """
+    if os.name != "posix":
+        return memoryview(file.read_bytes())
+    with file.open("rb") as stream:
+        return memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def _libraries() -> str:
@@ -202,7 +213,9 @@ def holds_but_for_content(last: LastBuild, request: str, inputs: Look, now: dt.d
     )
 
 
-def remember(source: Path, last: LastBuild, inputs: Look, site: bytes, problems: bytes = b"") -> None:
+def remember(
+    source: Path, last: LastBuild, inputs: Look, site: Iterable[bytes | memoryview], problems: bytes = b""
+) -> None:
     """Keeps `last`, what was looked at before it, and what is known of its `site` and its `problems`, encoded.
 
     What the disk refuses is done without.
@@ -211,17 +224,18 @@ def remember(source: Path, last: LastBuild, inputs: Look, site: bytes, problems:
     sources = marshal.dumps([_FORM, *folders], 0)
     with suppress(OSError):
         (source / FILE).parent.mkdir(exist_ok=True)
-        _put(source / _SOURCES, sha256(sources).digest() + sources)
+        _put(source / _SOURCES, (sha256(sources).digest(), sources))
         _put(source / _SITE, site)
         if problems:
-            _put(source / PROBLEMS, problems)
-        _put(source / FILE, json.dumps(last._asdict()).encode())
+            _put(source / PROBLEMS, (problems,))
+        _put(source / FILE, (json.dumps(last._asdict()).encode(),))
 
 
-def _put(file: Path, data: bytes) -> None:
+def _put(file: Path, data: Iterable[bytes | memoryview]) -> None:
     temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        temporary.write_bytes(data)
+        with temporary.open("wb") as stream:
+            stream.writelines(data)
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)  # where the disk is full, what of it was written

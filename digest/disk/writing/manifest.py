@@ -44,13 +44,14 @@ class OrderedManifest:
 
     def edited(self, new: Iterable[str], gone: Iterable[str]) -> OrderedManifest:
         """The manifest with what is `new` and without what is `gone`."""
-        pieces, at = [], 0
+        pieces: list[bytes | memoryview] = []
+        at, before = 0, memoryview(self.text)
         added, dropped = ({path.encode() for path in paths} for paths in (new, gone))
         for line in sorted(added | dropped):
             place = self._place(line)
-            pieces += [self.text[at:place], line + _END if line in added else b""]
+            pieces += [before[at:place], line + _END if line in added else b""]
             at = place + len(line) + 1 if self.text.startswith(line + _END, place) else place
-        return OrderedManifest(b"".join([*pieces, self.text[at:]]))
+        return OrderedManifest(b"".join([*pieces, before[at:]]))
 
     def _place(self, line: bytes) -> int:
         """Where the `line` is, or would be."""
