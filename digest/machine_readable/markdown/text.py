@@ -23,8 +23,8 @@ _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _VOID = frozenset({"br", "hr", "img"})
 _INLINE = frozenset({"em", "strong", "s", "code", "a", "img", "br", "sup"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
-# What begins a heading, a quotation, an entry of a list, or underlines the line before.
-_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)\s*$|\d{1,9}(?=[.)](?:\s|$))")
+# What begins a heading, a quotation, an entry of a list, is a rule ("-- --"), or underlines the line before.
+_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-[-\s]*|=+\s*)$|\d{1,9}(?=[.)](?:\s|$))")
 _PLAIN_ADDRESS = re.compile(r"[^\s()<>\\]+").fullmatch
 _BREAK = "\\\n"
 # A mark of a note is one piece, and so is what leads back to it; between blocks there is nothing to read.
@@ -206,7 +206,7 @@ class _Writer:
 
     def _inline(self, inside: Sequence[_Element | Run], *, in_line: bool = False) -> str:
         """The text of a block; line ends of the source are spaces."""
-        said = "".join(map(self._piece, inside))
+        said = "".join(map(self._piece, _unmistakable(inside)))
         lines = [" ".join(line.split(" ")).strip() for line in said.split(_BREAK)]
         if in_line:
             return " ".join(lines)
@@ -265,6 +265,33 @@ class _PlainWriter(_Writer):
                 return f"[{footnotes.number_of(piece.piece)}]"
         said = "".join(map(self._piece, piece.inside))
         return f"{said} <{urljoin(self._page, piece.attribute('href'))}>" if piece.name == "a" else said
+
+
+def _unmistakable(inside: Iterable[_Element | Run], within: frozenset[str] = frozenset()) -> list[_Element | Run]:
+    """What is in a block, without marks that CommonMark would read as the end of others.
+
+    A mark within one of its kind says no more and is left out (`*a*b* c*` has another text); two of a kind side by side
+    are one (`*a**b*`).
+    """
+    made: list[_Element | Run] = []
+    for each in inside:
+        if isinstance(each, Run) or each.name not in (*_MARKS, "a"):
+            made.append(each)
+            continue
+        is_new = each.name in _MARKS and each.name not in within
+        parts = _unmistakable(each.inside, within | {each.name} if is_new else within)
+        for part in [_Element(each.name, each.piece, parts)] if is_new or each.name == "a" else parts:
+            _put(made, part)
+    return made
+
+
+def _put(made: list[_Element | Run], each: _Element | Run) -> None:
+    last = made[-1] if made else None
+    if isinstance(each, _Element) and isinstance(last, _Element) and last.name == each.name in _MARKS:
+        for part in each.inside:
+            _put(last.inside, part)
+    else:
+        made.append(each)
 
 
 def _at_start(line: str) -> str:
