@@ -54,6 +54,8 @@ def test_markdown_says_the_same(source: str) -> None:
         ("_a_*b*", "*ab*"),
         ("_a **b**_*__c__*", "*a **bc***"),
         ("_a_ *b*", "*a* *b*"),
+        ("_See [c](/d)._**b**", "See [c](https://example.org/news/d).**b**"),
+        ("**「はい」**と言う", "**「はい」**と言う"),
     ],
 )
 def test_no_mark_is_taken_for_the_end_of_another(source: str, written: str) -> None:
@@ -95,6 +97,10 @@ def test_escaped_text_is_read_as_it_is(text: str) -> None:
 @examples(100)
 @given(articles)
 @example("one\n\n**a*b* one*")
+@example("~~*jobs.*~~one~~~~")
+@example('*46,000 jobs.*![one](https://a.example/ "title")one')
+@example("_c.__**a**")
+@example("**one  \n&nbsp;**")
 def test_any_article_is_read_again_as_the_same_text(source: str) -> None:
     assert said(rewritten(source)) == said(source)
 
