@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from urllib.parse import urljoin
 
@@ -16,15 +17,17 @@ from msgspec import Struct, field
 from digest.markdown import alerts, footnotes
 from digest.model.article import Block, Flow, Run
 from digest.model.directives import Directive, of_marker
+from digest.text.scripts import is_edgeless
 
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
+_STARS = ("em", "strong")  # which may have been written with underscores, and are not here
 _TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _VOID = frozenset({"br", "hr", "img"})
 _INLINE = frozenset({"em", "strong", "s", "code", "a", "img", "br", "sup"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
-# What begins a heading, a quotation, an entry of a list, or underlines the line before.
-_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)\s*$|\d{1,9}(?=[.)](?:\s|$))")
+# What begins a heading, a quotation, an entry of a list, is a rule ("-- --"), or underlines the line before.
+_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-[-\s]*|=+\s*)$|\d{1,9}(?=[.)](?:\s|$))")
 _PLAIN_ADDRESS = re.compile(r"[^\s()<>\\]+").fullmatch
 _BREAK = "\\\n"
 # A mark of a note is one piece, and so is what leads back to it; between blocks there is nothing to read.
@@ -206,11 +209,25 @@ class _Writer:
 
     def _inline(self, inside: Sequence[_Element | Run], *, in_line: bool = False) -> str:
         """The text of a block; line ends of the source are spaces."""
-        said = "".join(map(self._piece, inside))
+        said = self._joined(_unmistakable(inside))
         lines = [" ".join(line.split(" ")).strip() for line in said.split(_BREAK)]
+        while lines[1:] and not lines[-1]:  # there is no break at the end of a block
+            lines.pop()
         if in_line:
             return " ".join(lines)
         return _BREAK.join(map(_at_start, lines))
+
+    def _joined(self, inside: Sequence[_Element | Run]) -> str:
+        """What stands side by side, without the marks that are none beside what stands there."""
+        kept = [(each, written) for each in inside if (written := self._piece(each))]
+        said = ["", *(written for _, written in kept), ""]
+        for index, (each, _) in enumerate(kept, 1):
+            if not isinstance(each, _Element) or each.name not in _MARKS:
+                continue
+            if not _can_stand(_MARKS[each.name][0], *said[index - 1 : index + 2]):
+                others = [other for other, _ in kept]
+                return self._joined([*others[: index - 1], *each.inside, *others[index:]])
+        return "".join(said)
 
     def _piece(self, piece: _Element | Run) -> str:
         if isinstance(piece, Run):
@@ -228,11 +245,14 @@ class _Writer:
             return f"!{link(escaped(piece.attribute('alt')), urljoin(self._page, piece.attribute('src')))}"
         if name == "sup":
             return f"[^{footnotes.number_of(piece.piece)}]"
-        said = "".join(map(self._piece, piece.inside))
+        said = self._joined(piece.inside)
         if name == "a":
             return link(said, urljoin(self._page, piece.attribute("href")))
-        bare = said.strip()  # marks beside a space would be read as such
-        return said.replace(bare, f"{_MARKS[name]}{bare}{_MARKS[name]}", 1) if bare else said
+        spaced = said.replace(
+            _BREAK, " " * len(_BREAK)
+        )  # marks beside a space or an end of a line would be read as such
+        start, end = len(spaced) - len(spaced.lstrip()), len(spaced.rstrip())
+        return f"{said[:start]}{_MARKS[name]}{said[start:end]}{_MARKS[name]}{said[end:]}" if start < end else said
 
 
 class _PlainWriter(_Writer):
@@ -265,6 +285,46 @@ class _PlainWriter(_Writer):
                 return f"[{footnotes.number_of(piece.piece)}]"
         said = "".join(map(self._piece, piece.inside))
         return f"{said} <{urljoin(self._page, piece.attribute('href'))}>" if piece.name == "a" else said
+
+
+def _unmistakable(inside: Iterable[_Element | Run], within: frozenset[str] = frozenset()) -> list[_Element | Run]:
+    """What is in a block, without marks that CommonMark would read as the end of others.
+
+    Emphasis within emphasis says no more and is left out (`*a*b* c*` has another text); two of a kind side by side are
+    one (`*a**b*`).
+    """
+    made: list[_Element | Run] = []
+    for each in inside:
+        if isinstance(each, Run) or each.name not in (*_MARKS, "a"):
+            made.append(each)
+            continue
+        parts = _unmistakable(each.inside, within | {each.name} if each.name in _STARS else within)
+        for part in parts if each.name in within else [_Element(each.name, each.piece, parts)]:
+            _put(made, part)
+    return made
+
+
+def _can_stand(mark: str, before: str, said: str, after: str) -> bool:
+    """Whether what is `said` between marks is read so: where its edge is punctuation, no letter may stand beside it
+    outside (CommonMark, left- and right-flanking runs), unless of a writing without spaces, which ours reads."""
+    inner = said.strip(mark)
+    sides = ((inner[:1], before.rstrip(mark)[-1:]), (inner[-1:], after.lstrip(mark)[:1]))
+    return not any(
+        _is_punctuation(edge) and outside.isalnum() and not is_edgeless(outside) for edge, outside in sides if outside
+    )
+
+
+def _is_punctuation(character: str) -> bool:
+    return bool(character) and unicodedata.category(character)[0] in "PS"
+
+
+def _put(made: list[_Element | Run], each: _Element | Run) -> None:
+    last = made[-1] if made else None
+    if isinstance(each, _Element) and isinstance(last, _Element) and last.name == each.name in _STARS:
+        for part in each.inside:
+            _put(last.inside, part)
+    else:
+        made.append(each)
 
 
 def _at_start(line: str) -> str:

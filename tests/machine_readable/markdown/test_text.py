@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from digest.machine_readable.markdown.text import escaped, link, to_markdown
 from digest.markdown import article_text
@@ -45,6 +45,24 @@ def test_markdown_says_the_same(source: str) -> None:
     assert tags(rewritten(source)) == tags(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        ("**a*b* one*", "\\**ab one*"),  # emphasis within emphasis: `*a*b* one*` would end too soon
+        ("__a **b** c__", "**a b c**"),
+        ("**a *b [**c**](/d) e* f**", "**a *b [c](https://example.org/news/d) e* f**"),
+        ("_a_*b*", "*ab*"),
+        ("_a **b**_*__c__*", "*a **bc***"),
+        ("_a_ *b*", "*a* *b*"),
+        ("_See [c](/d)._**b**", "See [c](https://example.org/news/d).**b**"),
+        ("**「はい」**と言う", "**「はい」**と言う"),
+    ],
+)
+def test_no_mark_is_taken_for_the_end_of_another(source: str, written: str) -> None:
+    assert rewritten(source) == written
+    assert said(written) == said(source)
+
+
 def test_links_lead_to_whole_addresses() -> None:
     source = "[a](/about/) [b](../piers/#x) [c](https://example.com/a_(b)) ![d](/d.png)"
     assert rewritten(source) == (
@@ -69,6 +87,7 @@ def test_nothing_published_is_nothing() -> None:
 
 @examples(60)
 @given(texts)
+@example("-- --")
 def test_escaped_text_is_read_as_it_is(text: str) -> None:
     assert said(f"x {escaped(text)}") == f"x {' '.join(as_read(text).split())}".strip()
     assert said(escaped(text)) == " ".join(as_read(text).split())
@@ -77,6 +96,11 @@ def test_escaped_text_is_read_as_it_is(text: str) -> None:
 
 @examples(100)
 @given(articles)
+@example("one\n\n**a*b* one*")
+@example("~~*jobs.*~~one~~~~")
+@example('*46,000 jobs.*![one](https://a.example/ "title")one')
+@example("_c.__**a**")
+@example("**one  \n&nbsp;**")
 def test_any_article_is_read_again_as_the_same_text(source: str) -> None:
     assert said(rewritten(source)) == said(source)
 
