@@ -27,3 +27,13 @@ test("what runs against the digest is isolated in its sentences and lists", asyn
   assert.equal(english.gettext("“%(words)s”", { words: "Umsatz" }), "“Umsatz”");
   assert.equal(english.gettext("“%(words)s”", { words: "الميناء" }), "“\u2068الميناء\u2069”");
 });
+
+test("numbers are written as a build writes them", async () => {
+  // The same three stand in tests/translation/test_words.py.
+  for (const [language, said] of [
+    ["es", "1.234"],
+    ["pl", "1\u00a0234"],
+    ["en", "1,234"],
+  ])
+    assert.equal((await wordsWith({ direction: "ltr", language, messages: {} })).written(1234), said);
+});

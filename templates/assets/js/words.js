@@ -8,7 +8,8 @@ export const { language } = CATALOGUE;
 const BEHIND_CONTEXT = "\u0004";
 const PLACEHOLDER = /%\((\w+)\)s/g;
 const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn" }); // as pages have them
+// As pages have them: four digits are grouped too, where CLDR would leave them together (Spanish, Italian, Polish).
+const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn", useGrouping: "always" });
 const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
 // Letters that run against the sentences that they stand in: Unicode keeps two stretches for those that run to the left.
