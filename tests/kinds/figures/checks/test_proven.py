@@ -37,9 +37,9 @@ OTHERS = {
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "is_proof"), [(0, 4, False), (0, 5, True), (1, 5, True), (1, 4, False), (4, 19, False)]
+    ("right", "wrong", "is_proof"), [(0, 9, False), (0, 10, True), (2, 10, True), (3, 14, False), (3, 15, True)]
 )
-def test_a_check_is_proven_by_five_wrong_annotations_and_five_for_each_right_one(
+def test_a_check_is_proven_by_ten_wrong_annotations_and_five_for_each_right_one(
     right: int, wrong: int, is_proof: bool
 ) -> None:
     assert Count(right, wrong).is_proof is is_proof
