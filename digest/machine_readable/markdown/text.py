@@ -248,9 +248,8 @@ class _Writer:
         said = self._joined(piece.inside)
         if name == "a":
             return link(said, urljoin(self._page, piece.attribute("href")))
-        spaced = said.replace(
-            _BREAK, " " * len(_BREAK)
-        )  # marks beside a space or an end of a line would be read as such
+        # Marks beside a space or an end of a line would be read as such.
+        spaced = said.replace(_BREAK, " " * len(_BREAK))
         start, end = len(spaced) - len(spaced.lstrip()), len(spaced.rstrip())
         return f"{said[:start]}{_MARKS[name]}{said[start:end]}{_MARKS[name]}{said[end:]}" if start < end else said
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.periods import label_time_doubts
+from digest.kinds.figures.checks.claims.times.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
 from digest.kinds.figures.checks.labels.contradicting.eastern.beside import of_change_beside, of_former_beside
 from digest.kinds.figures.checks.labels.contradicting.eastern.near_by import fits_near_by

@@ -16,10 +16,8 @@ from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source, silent_eastern_source
-from digest.kinds.figures.checks.claims.labelled_times import labelled_time_doubts
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
-from digest.kinds.figures.checks.claims.periods import period_doubts
 from digest.kinds.figures.checks.claims.reporters import (
     absent_reporter,
     other_reporter,
@@ -29,6 +27,9 @@ from digest.kinds.figures.checks.claims.reporters import (
 from digest.kinds.figures.checks.claims.status.called_so import called_so_doubts
 from digest.kinds.figures.checks.claims.status.label_ahead import label_ahead_doubts
 from digest.kinds.figures.checks.claims.status.statuses import status_doubts
+from digest.kinds.figures.checks.claims.times.labelled_times import labelled_time_doubts
+from digest.kinds.figures.checks.claims.times.periods import period_doubts
+from digest.kinds.figures.checks.claims.times.untold_periods import untold_period
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
@@ -50,7 +51,6 @@ from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
 from digest.kinds.figures.checks.pairs import pair_doubts
-from digest.kinds.figures.checks.untold_periods import untold_period
 from digest.model.article import Status
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import CountedKind, labelling_of

@@ -23,6 +23,7 @@ from digest.quantities.patterns import even, one_of, visible
 from digest.quantities.units import UnitKind
 from digest.quantities.whole import says_rate
 from digest.text.scripts import is_edgeless
+from digest.text.words.compounds import has_compounds
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
@@ -44,8 +45,6 @@ _BY_WHAT = re.compile(r"(?:に|当たり|あたり|につき)$")
 _SHORTEST_NAME = 5
 _EACH, _MONTH = "unit", "month"
 _SHORT = 3
-_JOINING = ("de", "nl", "sv", "da", "nb", "no")
-"""Languages that write a noun and what it is of as one word."""
 _NEAR = 2
 _LONG_STEM, _LONGEST_FORM = 5, 2
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
@@ -69,11 +68,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         if not _denies(lead, language) and _says_lack(told.label, language):  # eight votes *short*
             return True
         return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
-    if qualifier is Qualifier.LOSS and _is_fall(lead, language) and tells_fall(told.label, language):
-        return True
-    if qualifier is Qualifier.LOSS and _says_loss(told.label, language):
-        return True
-    if qualifier is Qualifier.LOSS and _says_shortage(lead, language) and _says_shortage(told.label, language):
+    if qualifier is Qualifier.LOSS and _names_loss(lead, told.label, language):
         return True
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
@@ -143,6 +138,13 @@ def _denies(lead: str, language: str) -> bool:
     return bool(words) and re.search(rf"(?<!\w){one_of(words, capitalised=True)}(?!\w)", lead) is not None
 
 
+def _names_loss(lead: str, label: str, language: str) -> bool:
+    """Whether a label says of what is led by words for a loss that it is one, or a fall or a shortage as these say."""
+    if _says_loss(label, language) or (_is_fall(lead, language) and tells_fall(label, language)):
+        return True
+    return _says_shortage(lead, language) and _says_shortage(label, language)
+
+
 def _says_loss(label: str, language: str) -> bool:
     """Whether a label says by any word for one that its amount is a loss: "Shortfall" of what is *a loss of*; or by a
     longer word that ends with one, „Betriebsverlust“."""
@@ -151,8 +153,7 @@ def _says_loss(label: str, language: str) -> bool:
     losses = _nouns_of_losses(language)
     words = _WORD.findall(label.casefold())
     return any(
-        stem(word, language) in losses or (language.startswith(_JOINING) and word.endswith(tuple(losses)))
-        for word in words
+        stem(word, language) in losses or (has_compounds(language) and word.endswith(tuple(losses))) for word in words
     )
 
 

@@ -25,7 +25,9 @@ _BETWEEN = re.compile(r",?(?:\s[^\W\d_]+){0,3}\s")
 """What stands between the times and the amounts: ", to"."""
 _IN_TURN = re.compile(r"(?<!\w)(?:respectively|respectivamente|respectivement|rispettivamente|jeweils|odpowiednio)")
 _FEWEST = 2
-_MEASURES = frozenset({UnitKind.CURRENCY, UnitKind.PHYSICAL})
+_MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})
+_OPENING = re.compile(r"[^()（）]{0,24}[(（](?:[^()（）]{1,24}[;,/]\s?)?[^()（）\d]{0,12}")
+_CLOSING = re.compile(r"[^()（）]{0,3}[)）]|[;,/][^()（）]{1,24}[)）]")
 
 
 @lru_cache(maxsize=16)
@@ -42,15 +44,23 @@ def any_joint(language: str) -> re.Pattern[str]:
     return re.compile(rf"{last_joint(language).pattern}|,\s")
 
 
-def is_converted(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether another amount is this one in another unit, right behind it: 646lb *(293kg)*, $400 *or 360 euros*."""
+def is_converted(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
+    """Whether the later of two amounts says in brackets what the earlier is in another unit: 50 miles (*80 km*)."""
+    first, second = sorted((one, other), key=lambda each: each.core.start)
+    unit, converted = first.quantity.unit or first.listed, second.quantity.unit
+    if unit is None or converted is None or converted.kind not in _MEASURED or unit == converted:
+        return False
+    between = passage.sentence[first.core.end : second.span.start]
+    return bool(_OPENING.fullmatch(between)) and bool(_CLOSING.match(passage.sentence, second.span.end))
+
+
+def is_given_otherwise(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the `other` amount, behind "or", is `mention` in another unit: $400 *or 360 euros*."""
     between = passage.sentence[mention.span.end : other.span.start].strip()
-    if between == "(":
-        return passage.sentence.startswith(")", other.span.end)
     one, two = mention.quantity.unit, other.quantity.unit
     if one is None or two is None or one.kind is not two.kind or one.code == two.code:
         return False
-    return one.kind in _MEASURES and between.casefold() in labelling_of(passage.language).either
+    return one.kind in _MEASURED and between.casefold() in labelling_of(passage.language).either
 
 
 def in_turn(told: Sequence[SaidPeriod], mention: Mention, passage: PassageInSentence) -> SaidPeriod | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import is_to_come as is_to_come_here
-from digest.kinds.figures.checks.in_sentence.listing import in_turn, is_converted
+from digest.kinds.figures.checks.in_sentence.listing import in_turn, is_converted, is_given_otherwise
 from digest.kinds.figures.checks.in_sentence.years_meant import amount_a_year_later, with_years_meant, year_earlier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -95,7 +95,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     if not told:
         return []
     own = _with_lead(mention, told, passage)
-    parting = [m for m in passage.mentions if not (m.is_named or m is mention or is_converted(m, mention, passage))]
+    beside = [m for m in passage.mentions if not (m.is_named or m is mention)]
+    parting = [m for m in beside if not (is_converted(mention, m, passage) or is_given_otherwise(m, mention, passage))]
     if listed := in_turn(told, mention, passage):
         return [listed]
     if not _lasts(mention, passage.language):  # seen within *four hours* in May

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
-_GERMAN, _ENGLISH, _CHINESE, _KOREAN = "de", "en", "zh", "ko"
+_GERMAN, _DUTCH, _ENGLISH, _CHINESE, _KOREAN = "de", "nl", "en", "zh", "ko"
 _FIELDS = ("coming", "modals", "behind", "foreseen", "acting", "ahead", "never", "unreal")
 """The lists of words by which an amount may be yet to come, or did not come about."""
 _LOOK_BEHIND = 16
@@ -119,8 +119,8 @@ def _is_kept(own: Span, led: int, passage: PassageInSentence) -> bool:
     """Whether what is to come leaves the amount as it is: wants to *maintain* the cap of £3m; wollen am Deckel von 3
     Millionen *festhalten*."""
     keeping = words_of(passage.language, "keeping")
-    is_german = passage.language.split("-")[0].lower() in (_GERMAN, "nl")
-    return keeping.search(passage.sentence, own.start, own.end if is_german else led) is not None
+    may_stand_behind = passage.language.split("-")[0].lower() in (_GERMAN, _DUTCH)
+    return keeping.search(passage.sentence, own.start, own.end if may_stand_behind else led) is not None
 
 
 def _may_be_to_come(sentence: str, language: str) -> bool:

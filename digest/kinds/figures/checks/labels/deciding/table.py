@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.directions import beside_amount, said_of
+from digest.kinds.figures.checks.in_sentence.listing import is_converted
 from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
 from digest.kinds.figures.checks.labels.deciding.called import (
@@ -80,7 +81,6 @@ from digest.kinds.figures.checks.labels.settled import (
 from digest.kinds.figures.checks.labels.totals import is_called_by_lead, is_called_most, is_called_total, of_extreme
 from digest.kinds.figures.checks.labels.weighing.entities import is_of_other_name
 from digest.kinds.figures.checks.labels.weighing.nearness import tells_other
-from digest.kinds.figures.checks.labels.weighing.one_thing import is_converted
 from digest.kinds.figures.checks.labels.weighing.own_words import is_led_instead, is_of_own, led_elsewhere
 from digest.kinds.figures.checks.labels.weighing.rivals import is_rival
 

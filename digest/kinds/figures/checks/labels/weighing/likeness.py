@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from digest.kinds.figures.checks.labels.words import Keys, among, placed_words, told
 from digest.text.scripts import is_edgeless
+from digest.text.words.compounds import has_compounds
 
 SURELY = 0.85
 """From how much on two words are forms of one."""
 _SAME, _PART, _OTHER_WORD = 1.0, 0.85, 0.7
-_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no"})
 _SHORTEST_PART = 5
 
 
@@ -51,11 +51,6 @@ def likeness(one: Keys, other: Keys, language: str) -> float:
 def is_told(word: Keys, words: tuple[Keys, ...], least: float, language: str) -> bool:
     """Whether a word at least so alike is among `words`."""
     return any(likeness(word, each, language) >= least for each in words)
-
-
-def has_compounds(language: str) -> bool:
-    """Whether a word of the language may be part of another."""
-    return language.split("-")[0] in _COMPOUNDING
 
 
 def _stems(keys: Keys) -> Keys:

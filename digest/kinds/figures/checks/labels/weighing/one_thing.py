@@ -10,27 +10,13 @@ from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
-from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_MEASURED = frozenset({UnitKind.PHYSICAL, UnitKind.CURRENCY})
-_OPENING = re.compile(r"[^()（）]{0,24}[(（](?:[^()（）]{1,24}[;,/]\s?)?[^()（）\d]{0,12}")
-_CLOSING = re.compile(r"[^()（）]{0,3}[)）]|[;,/][^()（）]{1,24}[)）]")
 _OR = (", or", ", oder", ", ou", ", o", ", eller", ", lub", ", albo", ", czyli", ", или")
 _OF_WHOM = 3
-
-
-def is_converted(one: Mention, other: Mention, passage: PassageInSentence) -> bool:
-    """Whether the later of two amounts says in brackets what the earlier is in another unit: 50 miles (*80 km*)."""
-    first, second = sorted((one, other), key=lambda each: each.core.start)
-    unit, converted = first.quantity.unit or first.listed, second.quantity.unit
-    if unit is None or converted is None or converted.kind not in _MEASURED or unit == converted:
-        return False
-    between = passage.sentence[first.core.end : second.span.start]
-    return bool(_OPENING.fullmatch(between)) and bool(_CLOSING.match(passage.sentence, second.span.end))
 
 
 def is_same_otherwise(one: Mention, other: Mention, passage: PassageInSentence) -> bool:

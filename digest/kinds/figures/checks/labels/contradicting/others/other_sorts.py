@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.in_sentence.genitive import noun_of
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.words.compounds import has_compounds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
-JOINING = frozenset({"de", "nl", "sv"})
-"""Languages whose nouns have what they are of in front, as one word: Geräte*häuser*."""
 _SHORTEST_JOINED, _SHORTEST_LAST = 3, 5
 _GENITIVES = {
     "pl": re.compile(r"(?:[nwłtśżm]e|[kg]ie|sze|cze|ące)$"),
@@ -72,7 +71,7 @@ def _head(label: str, language: str) -> str | None:
 def _known(word: str, language: str) -> str:
     """A word as the lists have it: by itself, or the last part of a longer one."""
     known = words_of_sorts(language)
-    if word in known or language.split("-")[0] not in JOINING:
+    if word in known or not has_compounds(language):
         return word if word in known else ""
     starts = range(_SHORTEST_JOINED, len(word) - _SHORTEST_LAST + 1)
     return next((word[start:] for start in starts if word[start:] in known), "")

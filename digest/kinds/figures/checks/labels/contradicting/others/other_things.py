@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.labels.contradicting.others.other_sorts import JOINING, other_sort, words_of_sorts
+from digest.kinds.figures.checks.labels.contradicting.others.other_sorts import other_sort, words_of_sorts
 from digest.kinds.figures.checks.labels.kinds import head_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -15,6 +15,7 @@ from digest.quantities.language.unit_names import AMBIGUOUS_FAMILIES, FAMILIES
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
+from digest.text.words.compounds import has_compounds
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -41,7 +42,7 @@ def words_of_things(language: str) -> frozenset[str] | None:
     """The words of which a label has one that names things, a way of voting or a currency; None where longer words may
     end with one."""
     sorts = words_of_sorts(language)
-    if sorts and language.split("-")[0] in JOINING:
+    if sorts and has_compounds(language):
         return None
     names = grammar(language).units.names
     currencies = (name for name, named in names.items() if named.unit.kind is UnitKind.CURRENCY)

@@ -11,7 +11,6 @@ from digest.kinds.figures.checks.labels.kinds import head_of, kind_of
 from digest.kinds.figures.checks.labels.weighing.ellipsis import is_elliptic
 from digest.kinds.figures.checks.labels.weighing.likeness import (
     SURELY,
-    has_compounds,
     is_told,
     likeness,
     telling,
@@ -24,6 +23,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.months import months, weekdays
 from digest.text.scripts import is_edgeless
+from digest.text.words.compounds import has_compounds
 from digest.text.words.stems import stem
 
 if TYPE_CHECKING:
