@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, find, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import none
 
 if TYPE_CHECKING:
@@ -41,8 +43,21 @@ def begin() -> None:
     find(none(), lambda _: True)
 
 
+def leave_constants_out() -> None:
+    """Has no example made of what stands in the modules that are imported, where this run does not go in depth.
+
+    Hypothesis reads all of them, which takes every worker two seconds in a new checkout; and examples that are to be the
+    same in every run would be others wherever a worker has imported something else before, or a module has changed.
+    """
+    if in_depth():
+        return
+    if not hasattr(providers, "_get_local_constants"):
+        raise RuntimeError("Hypothesis has its constants elsewhere: see tests/depth.py")
+    setattr(providers, "_get_local_constants", Constants)  # noqa: B010 (its types do not offer it)
+
+
 def in_depth() -> bool:
-    """Whether this run goes in depth. Known once tests are collected."""
+    """Whether this run goes in depth. Known once pytest has its settings."""
     return settings.get_current_profile_name() == DEEP
 
 
