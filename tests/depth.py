@@ -46,8 +46,8 @@ def begin() -> None:
 def leave_constants_out() -> None:
     """Has no example made of what stands in the modules that are imported, where this run does not go in depth.
 
-    Hypothesis reads all of them, which takes every worker two seconds in a new checkout; and examples that are to be the
-    same in every run would be others wherever a worker has imported something else before, or a module has changed.
+    Hypothesis reads all of them, which takes every worker two seconds in a new checkout; and examples that are to be
+    the same in every run would be others wherever a worker has imported something else before, or a module has changed.
     """
     if in_depth():
         return

@@ -310,11 +310,24 @@ def test_schema(tmp_path: Path) -> None:
 
 
 def described(schema: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Every key of the models in `schema` with its description; how a value is told varies with pydantic's version."""
+    """Every key of the models in `schema` with its description and the words that it may be; how else a value is told
+    varies with pydantic's version."""
     for key, value in schema.get("properties", {}).items():
-        yield f"{path}{key}", value.get("description")
+        yield f"{path}{key}", (value.get("description"), sorted(map(str, words_for(value))))
+    yield path, sorted(map(str, schema.get("enum", [])))
     for name, definition in schema.get("$defs", {}).items():
         yield from described(definition, f"{name}.")
+
+
+def words_for(value: Any) -> Iterator[object]:
+    """All words of the choices within a value of a schema."""
+    if isinstance(value, dict):
+        yield from value.get("enum", [])
+        for part in value.values():
+            yield from words_for(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from words_for(part)
 
 
 def test_serve_until_interrupted(digest: Path) -> None:
