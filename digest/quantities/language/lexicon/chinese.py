@@ -99,6 +99,19 @@ CHINESE = AmountLexicon(
         multiple: 的一半, 的两倍, 的兩倍
         under: 不到
     """),
+    emphatic=frozenset({"高达", "高達", "多达", "多達"}),
+    attainable=frozenset({"可达", "可達"}),
+    not_trailing=("最多", "更多", "较多", "較多", "许多", "許多"),
+    in_thirds=("局",),
+    paired_counts=(
+        ("死", "伤"),
+        ("死", "傷"),
+        ("亡", "伤"),
+        ("亡", "傷"),
+        ("投", "中"),
+        ("打数", "安打"),
+        ("打數", "安打"),
+    ),
     minus=("负", "負", "零下"),
     fractions=fractions("1/2: 一半, 半数, 半數"),
     fractions_of=fractions("1/2: 半"),

@@ -59,6 +59,8 @@ JAPANESE = AmountLexicon(
         under: に及ばない, に及ばなかった, に及ばず
         up-to: を超えない, を超えなかった, を超えず, を超えていない, を上回らない, を上回らなかった
     """),
+    in_thirds=("回", "イニング"),
+    paired_counts=(("打数", "安打"), ("死", "傷")),
     minus=("マイナス", "氷点下", "零下"),
     fractions=fractions("1/2: 半分, 半数, 過半数"),
     fractions_of=fractions("1/2: 半"),

@@ -23,6 +23,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
+from digest.quantities.parsing.scan import of_noun
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
@@ -118,7 +119,7 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     if amount is None:
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
-        return WrittenAmount(amount, rest=rest), ()
+        return WrittenAmount(amount, rest=rest or of_noun(bare)), ()
     if _changes(unit, head, language):
         return None, (
             Finding(
