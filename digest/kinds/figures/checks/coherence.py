@@ -34,6 +34,7 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
     Direction,
+    ProfitOrLoss,
     clause_direction,
     compared,
     direction,
@@ -104,7 +105,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
-        yield from _result(entry.label, mention, passage)
+        yield from _result(entry.label, value, mention, passage)
     if beside.period is not None:
         times = list(period_doubts(beside.period, mention, passage, beside.published))
         times = times or list(labelled_time_doubts(own, beside.period, passage, beside.published))
@@ -182,13 +183,15 @@ def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) ->
     return None if is_end_of_change(passage.sentence, mention.span, language) else Direction.UP
 
 
-def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    """A profit where the article says a loss, or the other way round."""
+def _result(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """A profit where the article says a loss, or the other way round; or a loss that neither the label nor the `value`
+    says, where the label is of either: "最終損益", of 3億円の赤字."""
     unit = mention.quantity.unit
     if unit is None or unit.kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return
     told = result_of(label, passage.language)
     if told is None:
+        yield from _unsaid_loss(label, value, mention, passage)
         return
     if unit.kind is UnitKind.PERCENT and result_of(passage.sentence, passage.language) in (None, told):
         return  # profit lost 5%
@@ -202,3 +205,21 @@ def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterato
         "change the label, or the amount",
         passage.sentence,
     )
+
+
+def _unsaid_loss(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that an amount is a loss, and the figure does not say whether it is one or a profit."""
+    language = passage.language
+    either = words_of(language, "gains_or_losses").search(label)
+    losses = words_of(language, "losses")
+    if either is None or mention.quantity.number < 0 or losses.search(f"{label} {value or passage.passage}"):
+        return
+    if result(passage.sentence, mention.core, language) is ProfitOrLoss.LOSS:
+        yield Finding(
+            Code.DIRECTION_IN_DOUBT,
+            "label",
+            f"the label says {either[0]!r}, and the article that it is a {ProfitOrLoss.LOSS}",
+            "say so in the label, or take the word into `at` and `value`",
+            passage.sentence,
+            check="direction/unsaid-loss",
+        )
