@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
 
 
+_TIMES = "times"
 _BEGINNING = 3  # letters by which a word is the same in another form: neue, neuen
 
 
@@ -153,6 +154,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
+    if said is None and is_eastern and _is_multiplied(mention):
+        said = Direction.UP  # 1.7倍
     if said is None or told is None or said is told or mention.quantity.number < 0:
         return
     if is_share and told is Direction.UP and words_of(language, "inflation").search(passage.sentence):
@@ -169,6 +172,12 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         "change the label, or give the amount with a minus",
         passage.sentence,
     )
+
+
+def _is_multiplied(mention: Mention) -> bool:
+    """Whether an amount says that there is more than once as much."""
+    unit = mention.quantity.unit
+    return unit is not None and unit.code == _TIMES and mention.quantity.number > 1
 
 
 def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) -> Direction | None:
@@ -189,7 +198,7 @@ def _result(label: str, value: str, mention: Mention, passage: PassageInSentence
     unit = mention.quantity.unit
     if unit is None or unit.kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return
-    told = result_of(label, passage.language)
+    told = ProfitOrLoss.GAIN if value.startswith("+") else result_of(label, passage.language)
     if told is None:
         yield from _unsaid_loss(label, value, mention, passage)
         return

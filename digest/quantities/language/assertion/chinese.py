@@ -65,6 +65,8 @@ CHINESE = assertion(
     estimated: 据估计|據估計|估计|估計|估算|测算|測算
     last_month: 上月|上个月|上個月
     last_week: 上周|上週|上星期|昨天|昨日
+    called_expected: 预测|预期|目标|展望|预估
+    rises: 成长
     called_ahead: 预算|預算
 """)
 )

@@ -57,5 +57,7 @@ JAPANESE = assertion("""
     told_of_person: 氏|さん|長官|社長|会長|知事|市長|大臣|首相|教授|監督|議員
     told_at_end: と分析した|と強調した|と説明した|と予想した|と見通した
     told_at_end: と述べた|と語った|と話した|と指摘した|と話す|と語る|と述べている
+    called_expected: 見通し|予想|予測|目標|見込み
+    falls: 下がり
     called_ahead: 予算|事業費|計上
 """)

@@ -60,6 +60,7 @@ KOREAN = assertion("""
     records: 최고|최저|최대|최소|최다|최장|가장|만에|번째|처음
     fiscal: 회계연도|시즌
     last_week: 지난주|어제
+    called_expected: 전망|예상|예측|목표|전망치|예상치|목표치
     called_ahead: 예산|사업비|편성
     decided: 할 것|될 것
 """)
