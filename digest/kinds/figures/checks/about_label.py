@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.labels.contradicting.eastern.bracketed import o
 from digest.kinds.figures.checks.labels.contradicting.eastern.near_by import fits_near_by
 from digest.kinds.figures.checks.labels.contradicting.eastern.places import of_eastern_place
 from digest.kinds.figures.checks.labels.contradicting.eastern.sentences import of_eastern_sentence
+from digest.kinds.figures.checks.labels.contradicting.eastern.subjects import of_other_subject
 from digest.kinds.figures.checks.labels.contradicting.others.in_article import fits_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -125,6 +126,7 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ("eastern-level", lambda held: _beside(of_level_behind)(held._replace(label=held.with_change))),
     ("in-brackets", _beside(of_amount_in_brackets)),
     ("eastern-place", _elsewhere(of_eastern_place)),
+    ("other-subject", _elsewhere(of_other_subject)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
     ("eastern-near-by", _elsewhere(fits_near_by)),
     ("other-title", _elsewhere(of_other_title)),
