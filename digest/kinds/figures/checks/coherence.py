@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.about_label import LabelInArticle, label_findin
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
+from digest.kinds.figures.checks.claims.eastern_quotes import quoted_of_other
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source, silent_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
@@ -128,6 +129,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         if not others and beside.told:
             others = list(perhaps_other_source(entry.by, beside.reporter_names, beside.told, passage))
             others = others or list(silent_eastern_source(entry.by, beside.told, passage))
+        others = others or list(quoted_of_other(entry.by, mention, passage))
         yield from others
 
 

@@ -173,6 +173,7 @@ CHINESE = labelling(
     losing: 落败|不敌|败给|输给|惨败|告负|输球
     afterwards: 新的|新标准|新规|上调后|下调后|调整后|提高后|降低后|涨价后|变更后|修订后|调升后|调降后
     of_scores: 分
+    persons_before: 他|她|其|该|该|此人|同时|并
     sole_counters: 篇|辆|艘|棵|头|匹
     counter 所: 高校|大学|院校|中学|小学
     counter 篇: 论文|稿件|文章

@@ -194,6 +194,7 @@ JAPANESE = labelling("""
     same: 敗戦|黒星
     afterwards: 新しい|新たな|新料金|新運賃|上げ後|下げ後|改定後|変更後|改正後|増額後|減額後|値上がり後|値下がり後
     of_scores: 点
+    persons_before: 同|彼|この|その|これ|それ|また|さらに|一方
     sole_counters: 隻|頭|羽|世帯|冊
     counter 店: 売店|商店
     counter 本: リバウンド|アシスト

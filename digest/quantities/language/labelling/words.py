@@ -164,6 +164,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """What stands between how much something changed by and what it came to, in such scripts: 5억원 *늘어난* 20억원."""
     afterwards: tuple[str, ...] = ()
     """Words of labels by which their amount is what something was changed to, in such scripts: 引き上げ*後*."""
+    persons_before: tuple[str, ...] = ()
+    """Words for somebody who was named before, in such scripts: 同氏."""
     sole_counters: tuple[str, ...] = ()
     """Counters that count things of one sort and no others, in such scripts: 151*篇*."""
     of_scores: tuple[str, ...] = ()
@@ -319,6 +321,7 @@ def labelling(table: str) -> Labelling:
         losing=of("losing"),
         changed_by=of("changed_by"),
         afterwards=of("afterwards"),
+        persons_before=of("persons_before"),
         sole_counters=of("sole_counters"),
         of_scores=of("of_scores"),
         averages=of("averages"),
