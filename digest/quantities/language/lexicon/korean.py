@@ -120,6 +120,8 @@ KOREAN = AmountLexicon(
     verbal=tuple(
         "징수 지급 납부 부과 지출 청구 집행 수령 납입 수납 인출 달성 공급 배출 사용 판매 모집 지원 계상".split()
     ),
+    terms=("징역", "금고", "집행유예", "실형", "창립", "근속"),
+    among=frozenset({"중", "가운데"}),
     in_thirds=("이닝",),
     paired_counts=(("타수", "안타"),),
     minus=("마이너스", "영하"),

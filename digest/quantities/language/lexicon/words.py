@@ -70,6 +70,10 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     30만원 초과 *징수*."""
     not_trailing: tuple[str, ...] = ()
     """Words without spaces that end as a qualifier behind an amount does: 15分*最多*."""
+    terms: tuple[str, ...] = ()
+    """Nouns for how long something lasts, right before as many years, in scripts without spaces: *懲役*3年."""
+    among: frozenset[str] = frozenset()
+    """What parts a whole from the part behind it, in such scripts: 12社*中*7社."""
     in_thirds: tuple[str, ...] = ()
     """What is counted by thirds too, which stand behind it: 6*回*2/3."""
     paired_counts: tuple[tuple[str, str], ...] = ()
