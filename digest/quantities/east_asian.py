@@ -24,6 +24,8 @@ _POWERS = {
 }  # fmt: skip
 _MYRIAD = 4
 _LONGEST = 40
+_LONE = frozenset({"万亿", "萬億", "万億"})
+"""Ten thousand hundred millions, which are one of them by themselves: 成交额逾*万亿*元."""
 _DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:[.・]\d++)?"
 _HAN = "十拾百佰千仟万萬亿億兆京"
 NO_PREFIX = "(?![百千兆](?:瓦|焦|克|米|帕|赫|卡|伏|字节|字節|比特))"
@@ -76,7 +78,7 @@ def read(text: str) -> Counted | None:
     tokens: list[str] = _TOKEN.findall(_SPOKEN_DECIMAL.sub(_in_figures, text))
     total = section = Decimal(0)
     current: Decimal | None = None
-    if len(tokens) > 1 and _POWERS.get(tokens[0], 0) >= _MYRIAD:  # the rest of 1兆1000億
+    if len(tokens) > 1 and _POWERS.get(tokens[0], 0) >= _MYRIAD and text not in _LONE:  # the rest of 1兆1000億
         return None
     last = 10**30
     for token in tokens:

@@ -47,6 +47,9 @@ _HOW_MANY_DIGITS = ("位数", "位數", "桁")  # 两位数的增长: growth of 
 _INDEX = ("種平均", "種株価", "種総合", "種工業", "种工业", "種工業", "指数", "指數")
 """What follows a number in the name of an index of shares: ダウ工業株30種平均, 沪深300指数."""
 _CLOCK_SIGNS = frozenset("时時点點")
+_CHINESE = ("zh", "yue")
+_POINTS = re.compile("分(?![钟鐘秒半之许許])")
+"""What points are counted by in Chinese, and minutes of a time of day."""
 _OPENING = ("“", "「", "『", "《")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{1,8}[”」』》]")
 _BRACKETED = {("(", ")"), ("[", "]")}
@@ -153,6 +156,8 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
     end = reading.first.end
     if time.match(text, reading.tail) or time.match(text, end):
         # 下跌182点: points, since no day has so many hours.
+        if language.startswith(_CHINESE) and _POINTS.match(text, end):
+            return text[: reading.start].rstrip()[-1:] in _CLOCK_SIGNS  # 2点*30分*
         return not (text[end : end + 1] in _CLOCK_SIGNS and int(digits) > _HOURS)
     if len(digits) > len("31") or int(digits) not in _DAYS:
         return False

@@ -1,18 +1,18 @@
-"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; times, 2:04:11; and how
-often somebody has won, drawn and lost, as East Asian languages write it: 10勝5敗, 12胜3平2负."""
+"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; times, 2:04:11."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities import east_asian
+from digest.quantities.language.lexicon import lexicon
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.language.unit_names import MEASURES
-from digest.quantities.parsing.paired_terms import PairedTerms
 from digest.quantities.parsing.term import Term, read_term
-from digest.quantities.patterns import WORD_END, at_edges, key
+from digest.quantities.patterns import WORD_END, at_edges, key, one_of
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -70,11 +70,6 @@ _DAYTIME = 24
 _LOOK = 40
 _HOUR = 60
 _HOUR_IN_SECONDS = 3600
-_DRAWN = r"(?:引き分け|分け|分|平|无|無|무)"
-_BEHIND_WON = re.compile(
-    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?(?P<even>{_DRAWN})\s?)?"
-    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?(?P<even_last>{_DRAWN}))?"
-)
 _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
@@ -269,6 +264,9 @@ def _eastern_span(
     text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
+    if last is first and (thirds := _thirds(grammar.locale.language).match(text, first.end)):  # 6回2/3
+        count = Decimal(thirds["count"] or thirds["parts"] or "⅓⅔".index(thirds["sign"]) + 1)
+        return ratio(count, 3), first, thirds.end(), Unit(UnitKind.NOUN, thirds["counter"])
     if last is first and (seconds := _SECONDS_BEHIND.match(text, first.end)):
         return ratio(Decimal(seconds[1]), _HOUR), first, seconds.end(), Unit(UnitKind.NOUN, "分")
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
@@ -291,6 +289,14 @@ def _eastern_span(
     whole = grammar.units.spans[named[0]]
     value = ratio(EXACT.multiply(part.number, grammar.units.spans[lesser]), whole)
     return value, part, end, Unit(UnitKind.NOUN, named[0])
+
+
+@lru_cache(maxsize=8)
+def _thirds(language: str) -> re.Pattern[str]:
+    """What is counted by thirds too, with the thirds that go on with a number before it: 6*回2/3*."""
+    words = lexicon(language).in_thirds
+    thirds = r"(?:と\s?)?(?:(?P<count>[12])/3(?![\d/])|3分の(?P<parts>[12])|(?P<sign>[⅓⅔]))"
+    return re.compile(rf"\s?(?P<counter>{one_of(words)})\s?{thirds}" if words else r"(?!)")
 
 
 def _is_term(text: str, first: Term, part: Term) -> bool:
@@ -347,31 +353,3 @@ def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | No
         return _made(gap.end(), second.end(), Decimal(led[1]), _SECONDS)
     opening = grammar.opening.match(text, gap.end()) if gap else None
     return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None
-
-
-def read_record(text: str, first: Term, tally: Unit) -> PairedTerms | None:
-    """The record that begins with the number `first`, as the two or three numbers of a `tally`; None where none does.
-
-    How often somebody has won, lost and done neither may each be meant alone.
-    """
-    found = _BEHIND_WON.match(text, first.end)
-    if found is None:
-        return None
-    won = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
-    lost, *drawn = (
-        _of_record(first, found, count, noun)
-        for count, noun in (("count", "lost"), ("drawn", "even"), ("drawn_last", "even_last"))
-        if found[count]
-    )
-    unit = Unit(UnitKind.TALLY, str(drawn[0].number)) if drawn else tally
-    last = lost._replace(end=found.end(), bare_end=found.end(), unit=None)
-    return PairedTerms(first, last, first.number, lost.number, unit, ends=(won, lost, *drawn))
-
-
-def _of_record(first: Term, found: re.Match[str], count: str, noun: str) -> Term:
-    """The number of the group `count` with its noun, as a term like the first of its record."""
-    number, start = Decimal(found[count]), found.start(count)
-    return first._replace(
-        start=start, amount=start, bare_end=found.end(count), end=found.end(noun), number=number, mantissa=number,
-        unit=Unit(UnitKind.NOUN, found[noun]),
-    )  # fmt: skip

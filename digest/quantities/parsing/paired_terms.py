@@ -1,19 +1,23 @@
-"""Two numbers that are read as one amount, and the second of them."""
+"""Two numbers that are read as one amount, and the second of them; and how often somebody has won, drawn and lost, or
+what else is counted in pairs, as East Asian languages write it: 10勝5敗, 12胜3平2负, 4死5伤, 4打数2安打."""
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.quantities.language.lexicon import lexicon
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.term import Term, read_term
+from digest.quantities.patterns import one_of
+from digest.quantities.units import Unit, UnitKind
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from digest.quantities.ambiguous import Sense
     from digest.quantities.language.grammar import Grammar
-    from digest.quantities.units import Unit
 
 _BEFORE = 40
 _TOLD_OF = {
@@ -25,6 +29,12 @@ _TOLD_OF = {
     )
 }
 """Articles of the plural behind an amount, and verbs before it by which it is how many there are of what follows."""
+
+_DRAWN = r"(?:引き分け|分け|分|平|无|無|무)"
+_BEHIND_WON = re.compile(
+    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?(?P<even>{_DRAWN})\s?)?"
+    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?(?P<even_last>{_DRAWN}))?"
+)
 
 
 class PairedTerms(NamedTuple):
@@ -74,3 +84,53 @@ def second_term(text: str, position: int, grammar: Grammar, sense: Sense) -> Ter
     """The number that begins at `position` of `text`; None where none does."""
     match = grammar.opening.match(text, position)
     return read_term(text, match, grammar, sense) if match else None
+
+
+def read_record(text: str, first: Term, tally: Unit, language: str) -> PairedTerms | None:
+    """The record that begins with the number `first`, as the two or three numbers of a `tally`; None where none does.
+
+    How often somebody has won, lost and done neither may each be meant alone, and so may each of what is counted in
+    pairs.
+    """
+    found = _BEHIND_WON.match(text, first.end)
+    if found is None:
+        return _read_pair(text, first, tally, language)
+    won = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
+    lost, *drawn = (
+        _of_record(first, found, count, noun)
+        for count, noun in (("count", "lost"), ("drawn", "even"), ("drawn_last", "even_last"))
+        if found[count]
+    )
+    unit = Unit(UnitKind.TALLY, str(drawn[0].number)) if drawn else tally
+    last = lost._replace(end=found.end(), bare_end=found.end(), unit=None)
+    return PairedTerms(first, last, first.number, lost.number, unit, ends=(won, lost, *drawn))
+
+
+def _read_pair(text: str, first: Term, tally: Unit, language: str) -> PairedTerms | None:
+    """Two counts that are told as one, of which the first is `first`: 4死5伤."""
+    found = _pairs(language).match(text, first.end)
+    if found is None or (found["one"], found["other"]) not in lexicon(language).paired_counts:
+        return None
+    one = first._replace(end=found.end("one"), unit=Unit(UnitKind.NOUN, found["one"]))
+    other = _of_record(first, found, "count", "other")
+    last = other._replace(end=found.end(), bare_end=found.end(), unit=None)
+    return PairedTerms(first, last, first.number, other.number, tally, ends=(one, other))
+
+
+@lru_cache(maxsize=8)
+def _pairs(language: str) -> re.Pattern[str]:
+    """What follows the first of two counts that are told as one."""
+    pairs = lexicon(language).paired_counts
+    if not pairs:
+        return re.compile(r"(?!)")
+    firsts, others = (one_of(dict.fromkeys(each)) for each in zip(*pairs, strict=True))
+    return re.compile(rf"\s?(?P<one>{firsts})\s?(?P<count>\d{{1,4}})\s?(?P<other>{others})")
+
+
+def _of_record(first: Term, found: re.Match[str], count: str, noun: str) -> Term:
+    """The number of the group `count` with its noun, as a term like the first of its record."""
+    number, start = Decimal(found[count]), found.start(count)
+    return first._replace(
+        start=start, amount=start, bare_end=found.end(count), end=found.end(noun), number=number, mantissa=number,
+        unit=Unit(UnitKind.NOUN, found[noun]),
+    )  # fmt: skip

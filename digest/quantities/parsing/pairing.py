@@ -7,15 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
+from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import eastern_ratio, read_part, read_tolerance
-from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound, read_record
+from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.moved_pairs import YEARS, changes, gives_each, is_date, is_led_by, is_way, moves
-from digest.quantities.parsing.paired_terms import PairedTerms, second_term
+from digest.quantities.parsing.paired_terms import PairedTerms, read_record, second_term
 from digest.quantities.parsing.sizes import read_size
-from digest.quantities.parsing.suffix import read_rate
+from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 _COUNTERS = sorted((*COUNTERS, "歳", "才", "岁", "歲", "세"), key=len, reverse=True)
 TALLY = Unit(UnitKind.TALLY, "")
+_OPEN_ENDS = frozenset(
+    (low, high) for low in (Qualifier.UNDER, Qualifier.UP_TO) for high in (None, Qualifier.AT_LEAST, Qualifier.OVER)
+) | {(Qualifier.AT_LEAST, Qualifier.UNDER), (Qualifier.OVER, Qualifier.UP_TO), (Qualifier.AT_LEAST, Qualifier.UP_TO)}
+"""The bounds of a range whose ends have one each: 10歳*未満*から90歳*以上*, 3人*以上*から10人*未満*."""
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
 _BEFORE = 30
@@ -90,7 +95,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         second = second_term(text, following.start(1), grammar, sense)
         if second and second.number == first.number + 1:
             return PairedTerms(first, second, first.number, second.number, second.unit)
-    if eastern and first.digits and (amount := read_record(text, first, TALLY)):
+    if eastern and first.digits and (amount := read_record(text, first, TALLY, grammar.locale.language)):
         return amount
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
@@ -190,15 +195,26 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
 
 
 def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """20人から35人: a range of which both ends have the counter."""
+    """20人から35人: a range of which both ends have the counter. One whose ends are open, 10歳未満から90歳以上, reaches
+    as far as the second has its bound: what is under the first is said by what is within both."""
     counter = next((each for each in _COUNTERS if text.startswith(each, first.end)), None)
-    parted = grammar.parted[""].match(text, first.end + len(counter)) if counter else None
+    if counter is None:
+        return None
+    opened, start = read_qualifier(text, first.end + len(counter), grammar)
+    parted = grammar.parted[""].match(text, start)
     second = second_term(text, parted.end(), grammar, sense) if parted else None
-    if counter is None or second is None or second.unit is not None or not text.startswith(counter, second.end):
+    if second is None or second.unit is not None or not text.startswith(counter, second.end):
         return None
-    if first.number >= second.number or grammar.changed.match(text, second.end + len(counter)):
+    end = second.end + len(counter)
+    if first.number >= second.number or grammar.changed.match(text, end):
         return None
-    return PairedTerms(first, second, first.number, second.number, None)
+    if opened is None:
+        return PairedTerms(first, second, first.number, second.number, None)
+    closing, behind = read_qualifier(text, end, grammar)
+    if (opened, closing) not in _OPEN_ENDS:
+        return None
+    last = second._replace(end=behind, bare_end=behind, qualifiers=(opened, *([closing] if closing else [])))
+    return PairedTerms(first, last, first.number, second.number, Unit(UnitKind.NOUN, counter))
 
 
 def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:

@@ -104,19 +104,24 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
 def _read_of_noun(text: str, grammar: Grammar, sense: Sense) -> Reading | None:
     """The amount that all of `text` is, where a qualifier stands between its counter and its noun, in Japanese and
     Korean: 20軒以上*の家屋*. None where it is no such amount."""
-    of = None if text.isascii() else _OF_NOUN.search(text)
-    if of is None:
-        return None
-    before = text[: of.start()]
-    ends = range(max(0, of.start() - _LONGEST_QUALIFIER), of.start())
-    if not any(read_qualifier(before, end, grammar)[1] == of.start() for end in ends):
+    noun_behind = of_noun(text)
+    before = text.removesuffix(noun_behind)
+    ends = range(max(0, len(before) - _LONGEST_QUALIFIER), len(before)) if noun_behind else ()
+    if not any(read_qualifier(before, end, grammar)[1] == len(before) for end in ends):
         return None
     reading = _read_whole(before, grammar, sense)
     if reading is None:
         return None
     own = reading.quantity
-    whole = replace(own, written=f"{own.written}{of[0]}", after=f"{own.after}{of[0]}")
+    whole = replace(own, written=f"{own.written}{noun_behind}", after=f"{own.after}{noun_behind}")
     return reading._replace(end=len(text), quantity=whole)
+
+
+def of_noun(text: str) -> str:
+    """The noun with its particle by which a text ends that tells behind an amount what it is of: 20軒以上*の家屋*; ""
+    where none does."""
+    of = None if text.isascii() else _OF_NOUN.search(text)
+    return of[0] if of else ""
 
 
 def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:

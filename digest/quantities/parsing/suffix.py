@@ -7,14 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities import east_asian
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
-    from digest.quantities.amount import Qualifier
     from digest.quantities.language.grammar import Grammar
+    from digest.quantities.language.lexicon import AmountLexicon
     from digest.quantities.language.numerals import Number
     from digest.quantities.units import Unit
 
@@ -145,6 +146,8 @@ _ADDED = re.compile(r"\s(?:an?|the|its|their|another|[^\w\s]?\d)(?!\w)", re.IGNO
 _OR_COUNTERS = frozenset({"起", "台"})
 """What counts things right behind a number, 5*起*事故, 5*台*; of money it says where it begins: 100元*起*."""
 _SCALES = frozenset("十百千万萬億亿兆")
+_COUNTING_MONEY = frozenset("元块塊圆圓")
+"""What counts the money of any currency that is named before, in Chinese."""
 
 
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
@@ -154,11 +157,37 @@ def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifie
     if trailing is None:
         return None, position
     before = text[position - 1]
-    if words in _OR_COUNTERS and (before.isdigit() or before in _SCALES or east_asian.begins_number(before)):
+    if words == "+" and not _counts_next(before) and text[trailing.end() : trailing.end() + 1].isalpha():
+        return None, position  # 100万円＋旅費, but 100+国家
+    if _is_of_word(text, position, trailing.end(), words, grammar.lexicon):
+        return None, position
+    if words in _OR_COUNTERS and _counts_next(before):
         return None, position
     if words in grammar.lexicon.adding and (trailing[0].startswith(",") or _ADDED.match(text, trailing.end())):
         return None, position
     return grammar.trailing_words[words], trailing.end()
+
+
+def _is_of_word(text: str, start: int, end: int, words: str, lexicon: AmountLexicon) -> bool:
+    """Whether what looks like a qualifier from `start` to `end` ends another word (15分*最多*), or says how something
+    was done (30만원 *초과 징수*)."""
+    if lexicon.not_trailing and any(text.endswith(each, 0, end) for each in lexicon.not_trailing if each != words):
+        return True
+    is_over = bool(lexicon.verbal) and lexicon.trailing.get(words) is Qualifier.OVER
+    return is_over and text.startswith(tuple(f" {each}" for each in lexicon.verbal), end)
+
+
+def money_unit(unit: Unit | None, sign: str | None, suffix: Suffix, written: str) -> Unit:
+    """The unit of an amount that may have the `unit` of a `sign` before it, and `suffix`, `written` so, behind it:
+    新台幣500*元* are of Taiwan. A dollar sign alone names no country."""
+    if unit is None or unit.kind is not UnitKind.CURRENCY or sign == "$":
+        return suffix.unit
+    return unit if written.strip() in _COUNTING_MONEY else suffix.unit
+
+
+def _counts_next(sign: str) -> bool:
+    """Whether a number, or its scale, ends with `sign`, so that what it counts may follow."""
+    return sign.isdigit() or sign in _SCALES or east_asian.begins_number(sign)
 
 
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:

@@ -15,7 +15,7 @@ from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
-from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit, said_again
+from digest.quantities.parsing.suffix import Suffix, money_unit, read_qualifier, read_rate, read_unit, said_again
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
 
@@ -179,7 +179,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
             ambiguous = True
             if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_weight(text, front.start, suffix.end)):
                 suffix = Suffix(_POUNDS, suffix.end)
-        unit, end = suffix.unit, suffix.end
+        unit, end = money_unit(unit, match["before"], suffix, text[end : suffix.end]), suffix.end
         number = EXACT.multiply(number, suffix.factor)
         if unit.kind is UnitKind.CURRENCY and scaled.scale == _ONE and suffix.factor == _ONE:  # 125 USD million
             after = _scaled(text, Number(number, end, read.form), unit, grammar)

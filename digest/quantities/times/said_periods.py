@@ -270,6 +270,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             for match in words_of(language, field).finditer(text):
                 named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
                 is_before = words_of(language, "year_before").search(match[0]) is not None
+                if is_before and not named:
+                    named = _year_told_before(text, match.start(), language, published)
                 today = () if is_before and named else (published.year,)
                 years = dict.fromkeys(year - back for year in (*today, *named))  # the year before one named
                 found.append(
@@ -289,6 +291,20 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             found.append(_Placed(match.start(), match.end(), (_month_before((published, published)),)))
         found += _months_before(text, language, found, published)
     return found
+
+
+def _year_told_before(text: str, end: int, language: str, published: dt.date) -> list[int]:
+    """Last year, where the last words for a year before `end` say it, in a script without spaces: the year before is
+    then the one before that, 지난해 수출은 *전년*보다 늘었다."""
+    if not is_edgeless(text):
+        return []
+    said = [
+        (match.end(), published.year - back)
+        for field, back in (("last_year", 1), ("this_year", 0))
+        for match in words_of(language, field).finditer(text[:end])
+        if not words_of(language, "year_before").search(match[0])
+    ]
+    return [max(said)[1]] if said else []
 
 
 def _is_cumulated(text: str, start: int, end: int, language: str) -> bool:

@@ -10,10 +10,16 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.times.periods import label_time_doubts
 from digest.kinds.figures.checks.labels.contradicting.contradictions import contradictions
-from digest.kinds.figures.checks.labels.contradicting.eastern.beside import of_change_beside, of_former_beside
+from digest.kinds.figures.checks.labels.contradicting.eastern.beside import (
+    of_change_beside,
+    of_former_beside,
+    of_level_behind,
+)
+from digest.kinds.figures.checks.labels.contradicting.eastern.bracketed import of_amount_in_brackets
 from digest.kinds.figures.checks.labels.contradicting.eastern.near_by import fits_near_by
 from digest.kinds.figures.checks.labels.contradicting.eastern.places import of_eastern_place
 from digest.kinds.figures.checks.labels.contradicting.eastern.sentences import of_eastern_sentence
+from digest.kinds.figures.checks.labels.contradicting.eastern.subjects import of_other_subject
 from digest.kinds.figures.checks.labels.contradicting.others.in_article import fits_elsewhere
 from digest.kinds.figures.checks.labels.contradicting.others.other_titles import of_other_title
 from digest.kinds.figures.checks.labels.label import label_doubts
@@ -117,7 +123,10 @@ CHECKS: tuple[tuple[str, Callable[[LabelInArticle], Iterable[Finding]]], ...] = 
     ("perhaps-elsewhere", _in_article),
     ("eastern-former", _beside(of_former_beside)),
     ("eastern-change", _beside(of_change_beside)),
+    ("eastern-level", lambda held: _beside(of_level_behind)(held._replace(label=held.with_change))),
+    ("in-brackets", _beside(of_amount_in_brackets)),
     ("eastern-place", _elsewhere(of_eastern_place)),
+    ("other-subject", _elsewhere(of_other_subject)),
     ("eastern-sentence", _elsewhere(of_eastern_sentence)),
     ("eastern-near-by", _elsewhere(fits_near_by)),
     ("other-title", _elsewhere(of_other_title)),

@@ -15,6 +15,7 @@ from digest.kinds.figures.checks.about_label import LabelInArticle, label_findin
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
+from digest.kinds.figures.checks.claims.eastern_quotes import quoted_of_other
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source, silent_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
@@ -34,6 +35,7 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
     Direction,
+    ProfitOrLoss,
     clause_direction,
     compared,
     direction,
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from digest.quantities.period import Period
 
 
+_TIMES = "times"
 _BEGINNING = 3  # letters by which a word is the same in another form: neue, neuen
 
 
@@ -104,7 +107,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
-        yield from _result(entry.label, mention, passage)
+        yield from _result(entry.label, value, mention, passage)
     if beside.period is not None:
         times = list(period_doubts(beside.period, mention, passage, beside.published))
         times = times or list(labelled_time_doubts(own, beside.period, passage, beside.published))
@@ -126,6 +129,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
         if not others and beside.told:
             others = list(perhaps_other_source(entry.by, beside.reporter_names, beside.told, passage))
             others = others or list(silent_eastern_source(entry.by, beside.told, passage))
+        others = others or list(quoted_of_other(entry.by, mention, passage))
         yield from others
 
 
@@ -152,6 +156,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         said = clause_direction(passage.sentence, mention.core, language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
+    if said is None and is_eastern and _is_multiplied(mention):
+        said = Direction.UP  # 1.7倍
     if said is None or told is None or said is told or mention.quantity.number < 0:
         return
     if is_share and told is Direction.UP and words_of(language, "inflation").search(passage.sentence):
@@ -170,6 +176,12 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     )
 
 
+def _is_multiplied(mention: Mention) -> bool:
+    """Whether an amount says that there is more than once as much."""
+    unit = mention.quantity.unit
+    return unit is not None and unit.code == _TIMES and mention.quantity.number > 1
+
+
 def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) -> Direction | None:
     """A rise, where the label calls new what the amount counts and the sentence does not: "New jobs" of a firm that
     *cuts* 300; not where it says what something came to."""
@@ -182,13 +194,15 @@ def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) ->
     return None if is_end_of_change(passage.sentence, mention.span, language) else Direction.UP
 
 
-def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    """A profit where the article says a loss, or the other way round."""
+def _result(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """A profit where the article says a loss, or the other way round; or a loss that neither the label nor the `value`
+    says, where the label is of either: "最終損益", of 3億円の赤字."""
     unit = mention.quantity.unit
     if unit is None or unit.kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return
-    told = result_of(label, passage.language)
+    told = ProfitOrLoss.GAIN if value.startswith("+") else result_of(label, passage.language)
     if told is None:
+        yield from _unsaid_loss(label, value, mention, passage)
         return
     if unit.kind is UnitKind.PERCENT and result_of(passage.sentence, passage.language) in (None, told):
         return  # profit lost 5%
@@ -202,3 +216,21 @@ def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterato
         "change the label, or the amount",
         passage.sentence,
     )
+
+
+def _unsaid_loss(label: str, value: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that an amount is a loss, and the figure does not say whether it is one or a profit."""
+    language = passage.language
+    either = words_of(language, "gains_or_losses").search(label)
+    losses = words_of(language, "losses")
+    if either is None or mention.quantity.number < 0 or losses.search(f"{label} {value or passage.passage}"):
+        return
+    if result(passage.sentence, mention.core, language) is ProfitOrLoss.LOSS:
+        yield Finding(
+            Code.DIRECTION_IN_DOUBT,
+            "label",
+            f"the label says {either[0]!r}, and the article that it is a {ProfitOrLoss.LOSS}",
+            "say so in the label, or take the word into `at` and `value`",
+            passage.sentence,
+            check="direction/unsaid-loss",
+        )

@@ -6,7 +6,9 @@ from digest.quantities.language.assertion.words import assertion
 
 KOREAN = assertion("""
     rises: 증가|상승|늘|올랐|성장|급증|확대|인상|올라|오른|급등|치솟|뛰었|뛰어|뛴
-    rises: 불어난|불어났|뛴
+    rises: 불어난|불어났|뛴|높이는|높인|높여|높일|높이려|높이기|끌어올
+    falls: 낮추|낮춘|낮춰|낮출
+    known: 현행|현행의|기존|기존의|현재의|종전|종전의
     falls: 빠져나간|빠져나갔|마이너스를|뒷걸음|깎인|깎였
     falls: 감소|하락|줄|떨어|급감|축소|인하|내려|내렸|내린|급락|뒷걸음
     greater: 높은|높아|높았|높다|많은|많아|많았|많다
@@ -15,6 +17,7 @@ KOREAN = assertion("""
     no_change: 하락폭이|내림폭이|낙폭이|감소폭이
     no_change: 감소세가|하락세가|감소율이|하락률이|인상폭이|인하폭이
     gains: 흑자|이익|순이익|수익
+    gains_or_losses: 손익|수지
     losses: 적자|손실|순손실
     behind: 예정|전망|계획|예상|예측|방침|목표|할 것|될 것|방안|추진할|추진하기로|추진 중|추진한다
     past_at_end: 았다|었다|였다|했다|됐다|갔다|졌다|났다|왔다|렸다|겼다|켰다|쳤다|랐다|췄다|았습니다|었습니다|였습니다
@@ -57,6 +60,7 @@ KOREAN = assertion("""
     records: 최고|최저|최대|최소|최다|최장|가장|만에|번째|처음
     fiscal: 회계연도|시즌
     last_week: 지난주|어제
+    called_expected: 전망|예상|예측|목표|전망치|예상치|목표치
     called_ahead: 예산|사업비|편성
     decided: 할 것|될 것
 """)

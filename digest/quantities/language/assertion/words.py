@@ -30,6 +30,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What was earned: profit, surplus."""
     losses: Phrases = ()
     """What was lost or is owed: deficit, "lost"."""
+    gains_or_losses: Phrases = ()
+    """Words of a label for what was earned or lost, whichever it was: 損益."""
     coming: Phrases = ()
     """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
     foreseeing: Phrases = ()

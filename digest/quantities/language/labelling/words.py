@@ -155,6 +155,21 @@ class Labelling(Struct, frozen=True, kw_only=True):
     differing: tuple[str, ...] = ()
     """Words by which an amount is how much more or less there is than what is named, in scripts without spaces: より30
     *多い*, 比3月*多*30艘."""
+    each: tuple[Words, ...] = ()
+    """Words for what an amount is for each of, in scripts without spaces, each group another than the others:
+    1人当たり."""
+    losing: tuple[str, ...] = ()
+    """Words by which somebody has lost, against `beating`, in scripts without spaces: 敗れ."""
+    changed_by: tuple[str, ...] = ()
+    """What stands between how much something changed by and what it came to, in such scripts: 5억원 *늘어난* 20억원."""
+    afterwards: tuple[str, ...] = ()
+    """Words of labels by which their amount is what something was changed to, in such scripts: 引き上げ*後*."""
+    persons_before: tuple[str, ...] = ()
+    """Words for somebody who was named before, in such scripts: 同氏."""
+    sole_counters: tuple[str, ...] = ()
+    """Counters that count things of one sort and no others, in such scripts: 151*篇*."""
+    of_scores: tuple[str, ...] = ()
+    """Counters of points, in such scripts: 33*分*."""
     averages: tuple[str, ...] = ()
     """Words by which an amount is an average, in scripts without spaces: 人均."""
     offices: tuple[str, ...] = ()
@@ -302,6 +317,13 @@ def labelling(table: str) -> Labelling:
         dimensions=tuple(frozenset(_words(words)) for name, _, words in lines if name == "dimension"),
         institutions=frozenset(of("institutions")),
         differing=of("differing"),
+        each=tuple(frozenset(_words(side)) for name, _, sides in lines if name == "each" for side in sides.split(";")),
+        losing=of("losing"),
+        changed_by=of("changed_by"),
+        afterwards=of("afterwards"),
+        persons_before=of("persons_before"),
+        sole_counters=of("sole_counters"),
+        of_scores=of("of_scores"),
         averages=of("averages"),
         offices=of("offices"),
         topical=of("topical"),

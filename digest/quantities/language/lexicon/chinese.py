@@ -39,6 +39,12 @@ CHINESE = AmountLexicon(
         -: 共, 共计, 共計, 总计, 總計, 合计, 合計, 总额, 正好, 整整, 足足, 累计, 累計
     """),
     not_leading=(
+        "毛利率",
+        "净利率",
+        "淨利率",
+        "获利率",
+        "獲利率",
+        "殖利率",
         "附近",
         "最近",
         "经过",
@@ -99,6 +105,21 @@ CHINESE = AmountLexicon(
         multiple: 的一半, 的两倍, 的兩倍
         under: 不到
     """),
+    emphatic=frozenset({"高达", "高達", "多达", "多達"}),
+    attainable=frozenset({"可达", "可達"}),
+    not_trailing=("最多", "更多", "较多", "較多", "许多", "許多"),
+    terms=("徒刑", "缓刑", "緩刑", "拘役", "刑期", "工龄", "工齡"),
+    among=frozenset({"中", "中有", "里有", "裡有"}),
+    in_thirds=("局",),
+    paired_counts=(
+        ("死", "伤"),
+        ("死", "傷"),
+        ("亡", "伤"),
+        ("亡", "傷"),
+        ("投", "中"),
+        ("打数", "安打"),
+        ("打數", "安打"),
+    ),
     minus=("负", "負", "零下"),
     fractions=fractions("1/2: 一半, 半数, 半數"),
     fractions_of=fractions("1/2: 半"),

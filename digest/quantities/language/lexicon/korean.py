@@ -117,6 +117,13 @@ KOREAN = AmountLexicon(
         up-to: 을 넘지 않, 를 넘지 않, 을 넘지 못, 를 넘지 못
         projected: 로 예상되는
     """),
+    verbal=tuple(
+        "징수 지급 납부 부과 지출 청구 집행 수령 납입 수납 인출 달성 공급 배출 사용 판매 모집 지원 계상".split()
+    ),
+    terms=("징역", "금고", "집행유예", "실형", "창립", "근속"),
+    among=frozenset({"중", "가운데"}),
+    in_thirds=("이닝",),
+    paired_counts=(("타수", "안타"),),
     minus=("마이너스", "영하"),
     numbers=_NUMBERS,
     fractions=_fractions(),
@@ -188,5 +195,5 @@ KOREAN = AmountLexicon(
     """),
     rate_ends=("당",),
     labels=frozenset({"제"}),
-    times=("시", "분", "월", "일", "년", "호", "회", "살", "세", "위", "번", "기", "장", "조항"),
+    times=("시", "분", "월", "일", "년", "호", "회", "살", "세", "위", "번", "기", "장", "조항", "급"),
 )

@@ -61,6 +61,24 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     ordinals: tuple[str, ...] = ()
     """What makes a place in a row of the digits that it touches: the "th" of 27th. A full stop does before a word."""
 
+    emphatic: frozenset[str] = frozenset()
+    """Bounds by which a fact is only said to be much, so that it is the same without them: 人数*高达*1200人."""
+    attainable: frozenset[str] = frozenset()
+    """Bounds that say no more than that an amount will be reached, as a forecast is: 明年*可達*30%."""
+    verbal: tuple[str, ...] = ()
+    """Nouns of doing behind "more than" by which that is said of the doing, and the amount is how much was too much:
+    30만원 초과 *징수*."""
+    not_trailing: tuple[str, ...] = ()
+    """Words without spaces that end as a qualifier behind an amount does: 15分*最多*."""
+    terms: tuple[str, ...] = ()
+    """Nouns for how long something lasts, right before as many years, in scripts without spaces: *懲役*3年."""
+    among: frozenset[str] = frozenset()
+    """What parts a whole from the part behind it, in such scripts: 12社*中*7社."""
+    in_thirds: tuple[str, ...] = ()
+    """What is counted by thirds too, which stand behind it: 6*回*2/3."""
+    paired_counts: tuple[tuple[str, str], ...] = ()
+    """What follows the first of two counts that are told as one, with what follows the second: 4*死*5*伤*."""
+
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Number words that add up: "two", "twenty", "doscientos"."""
     multipliers: Mapping[str, int] = field(default_factory=dict)

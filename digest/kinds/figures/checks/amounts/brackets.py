@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,17 +11,18 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
+from digest.kinds.figures.checks.amounts.led_amounts import led_amount
 from digest.kinds.figures.checks.amounts.unreadable import unreadable
-from digest.kinds.figures.checks.average_words import says_average
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import CountedKind, labelling_of
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
+from digest.quantities.parsing.scan import of_noun
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
@@ -46,11 +46,6 @@ _PART_AND_WHOLE = 2
 _NEAR = 4
 _COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
-_EASTERN_COUNTER = re.compile(r"[^\W\d_]{0,2}")
-"""A counter that may not be known as one, and so is left behind the number: 14*표*."""
-_LEAD = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2},?\s")
-_MEASURED = frozenset(CountedKind) - {CountedKind.THINGS, CountedKind.COUNT, CountedKind.SHARE, CountedKind.SCORE}
-_EASTERN_LEAD = re.compile(r"[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?\s?")
 OCCURRENCES = frozenset("mal times fois veces vezes volte keer gånger ganger gange razy раз раза 回 次".split())
 """What counts how often something was, which is how many there were of it."""
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\](?P<behind>\s[^\[\]]+)?")
@@ -113,12 +108,12 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
         amount = quantity.parse(bare[:-1], language)
     if amount is None and not unit:
         amount, rest = _leading(bare, language)
-    if amount is None and not unit and (led := _led(bare, language)):
-        return led, ()
+    if amount is None and not unit and (led := led_amount(bare, language)):
+        return WrittenAmount(led.amount, lead=led.lead), ()
     if amount is None:
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
-        return WrittenAmount(amount, rest=rest), ()
+        return WrittenAmount(amount, rest=rest or of_noun(bare)), ()
     if _changes(unit, head, language):
         return None, (
             Finding(
@@ -176,49 +171,6 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
         return None, ""
     return quantity.parse(written[: found[0].span.end], language), rest.strip()
-
-
-def _led(written: str, language: str) -> WrittenAmount | None:
-    """The amount that `written` ends with, behind a noun of an East Asian language and nothing else: 従業員100人; or
-    behind the noun of what is measured, which may be an average of it: *mean age* 57.5 years.
-
-    As with words behind an amount, what the noun says does not matter, where it is the article's.
-    """
-    if language.split("-")[0] not in LANGUAGES:
-        return _measured(written, language)
-    found = mentions(written, language)
-    if len(found) != 1 or found[0].is_named or not _EASTERN_COUNTER.fullmatch(written, found[0].span.end):
-        return None
-    start = found[0].span.start
-    if not _EASTERN_LEAD.fullmatch(written, 0, start):
-        return None
-    amount = quantity.parse(written[start:], language)
-    named = quantity.parse(f"1{written[:start].strip()}", language)
-    is_unit = named is not None and named.unit is not None and named.unit.kind is not UnitKind.NOUN  # 원 230명
-    return WrittenAmount(amount, lead=written[:start]) if amount and not is_unit else None
-
-
-def _measured(written: str, language: str) -> WrittenAmount | None:
-    found = mentions(written, language)
-    if len(found) != 1 or found[0].span.end != len(written):
-        return None
-    start = found[0].span.start
-    words = [word.casefold() for word in _WORD.findall(written[:start])]
-    if words and words[-1] in labelling_of(language).of:
-        words = words[:-1]
-    if not words or not _LEAD.fullmatch(written, 0, start) or words[-1] not in _measures(language):
-        return None
-    if not all(says_average(word, language) for word in words[:-1]):
-        return None
-    amount = quantity.parse(written[start:], language)
-    return WrittenAmount(amount, lead=written[:start]) if amount else None
-
-
-@lru_cache(maxsize=16)
-def _measures(language: str) -> frozenset[str]:
-    """The nouns of a language for how much of something there is: age, weight, magnitude."""
-    words = labelling_of(language)
-    return frozenset({*words.ages, *(noun for noun, kind in words.kinds.items() if kind in _MEASURED)})
 
 
 def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:

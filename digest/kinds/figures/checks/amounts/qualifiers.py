@@ -72,6 +72,9 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         return True
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
+    lexicon = grammar(language).lexicon
+    if lead in lexicon.emphatic or (lead in lexicon.attainable and told.status is not Status.ACTUAL):
+        return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _only_estimates(lead, language):
         return True
     if qualifier in _BOUNDED and _says_bound(_turned(qualifier, before, language), told.label, language):

@@ -61,6 +61,7 @@ def _head(lead: str, language: str) -> str:
     last = _LAST_RUN.search(lead)
     direct = last[1] if last else ""
     is_marked = direct.endswith(labelling_of(language).topical)
+    is_marked = is_marked or direct.endswith(tuple(labelling_of(language).having))
     if direct and not is_marked and not _MODIFIER.search(direct) and _tells(direct, language):
         return direct
     return told[-1] if told and _tells(told[-1], language) and not _MODIFIER.search(told[-1]) else ""

@@ -11,6 +11,7 @@ from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.reading.lexicon import is_known, lexicon
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+")
 _THAN = r"(?:than|as|als|wie|que|qu['’]|de lo|del|di quanto|di|niż|dan|än|чем)"
+_ENDING = 1
+"""How many signs may stand behind such a word in a label without spaces: 目標*額*."""
 _NO_AMOUNT = r"(?!\s(?:[^\W\d_]{1,3}\s)?\d)"
 
 
@@ -27,10 +30,17 @@ def expected_in(label: str, language: str) -> str:
     holds the amount against that: "Better than *expected*"."""
     for tongue in dict.fromkeys((language, _ENGLISH)):
         found = words_of(tongue, "called_expected").search(label)
+        if found and is_edgeless(label) and (len(label) - found.end() > _ENDING or _is_former(label, tongue)):
+            found = None  # 目標までの距離, 従来の予想
         if found and not than_expected(tongue).search(label) and not _says(label, tongue, "greater", "lesser"):
             is_by = is_known(tongue) and lexicon(tongue).by.match(label, found.end() + 1)
             return "" if is_by else found[0]
     return ""
+
+
+def _is_former(label: str, language: str) -> bool:
+    """Whether a label without spaces says that its amount was so before: what was foreseen then is a fact."""
+    return any(word in label for word in labelling_of(language).former)
 
 
 def is_called_expected(mention: Mention, passage: PassageInSentence) -> bool:

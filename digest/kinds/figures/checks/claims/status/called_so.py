@@ -25,6 +25,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.times.said_periods import said_periods
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -95,7 +96,8 @@ def called_so_doubts(
     if word := former_in(label, passage.language) if status in _TO_COME else "":
         yield _labelled(f"the label says {word!r}, and the figure's status is {status.value}", passage)
         return
-    if is_ahead or not (words := told_as_past(mention, passage)) or _is_open(status, mention):
+    words = "" if is_ahead else told_as_past(mention, passage) or _told_of_past(status, passage, time)
+    if not words or _is_open(status, mention):
         return
     if any(_is_said(told, passage.language, published) for told in (words, label)):
         return
@@ -109,6 +111,14 @@ def called_so_doubts(
         passage.sentence,
         check="status/unsaid",
     )
+
+
+def _told_of_past(status: Status, passage: PassageInSentence, time: Timing) -> str:
+    """All of a sentence of which no verb tells when it was, as in Chinese, where its amount is called a forecast or a
+    target, and the figure is about a time that had passed."""
+    period, published = time
+    is_past = period is not None and published is not None and period.end < published
+    return passage.sentence if is_past and status in _TO_COME and is_edgeless(passage.sentence) else ""
 
 
 def _told_ahead(label: str, mention: Mention, passage: PassageInSentence, published: dt.date) -> Iterator[Finding]:

@@ -218,6 +218,8 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     """The time of the sentence which is the figure's period, where the sentence surely only holds its amount against
     it, or says it of an amount that this one is held against: 61.4%, down from 64.6% *in 2022*."""
     times = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    if is_edgeless(passage.sentence) and (compared := _part_of_compared(period, times, published)):
+        return f"{compared.words}, with which it only compares the amount"
     same = [each for each in times if (period.start, period.end) in each.days and not each.is_yearless]
     if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
@@ -236,6 +238,20 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     ]
     other = next((each for each in others if is_time_of_earlier(time, each, passage)), None)
     return f"{time.words} of {quoted(passage.sentence[other.span.start : other.span.end])}" if other else ""
+
+
+def _part_of_compared(period: Period, times: list[SaidPeriod], published: dt.date) -> SaidPeriod | None:
+    """The year of the sentence that an amount is only held against, where the figure is about that year, or a part of
+    it which had passed a year before the one that is told: 1분기 순이익은 … *지난해 같은 기간*보다 늘었다."""
+    told = [each for each in times if not each.is_aside]
+    asides = [each for each in times if each.is_aside and not each.is_yearless]
+    if not told or len(asides) != 1 or not all(each.is_yearless for each in told):
+        return None
+    first, last = asides[0].days[0]
+    begun = [days for each in told for days in each.days if days[0] <= published]
+    is_of_last = any(first <= days[0] and days[1] <= last for days in begun[-1:])
+    is_within = first <= period.start and period.end <= last
+    return asides[0] if is_within and begun and not is_of_last and len(asides[0].days) == 1 else None
 
 
 def _tells_of(period: Period, passage: PassageInSentence, published: dt.date) -> bool:

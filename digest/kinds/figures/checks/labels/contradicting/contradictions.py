@@ -18,6 +18,9 @@ from digest.kinds.figures.checks.labels.contradicting.denials import denied
 from digest.kinds.figures.checks.labels.contradicting.eastern.counters import other_counter
 from digest.kinds.figures.checks.labels.contradicting.eastern.differences import other_difference
 from digest.kinds.figures.checks.labels.contradicting.eastern.negated import negated
+from digest.kinds.figures.checks.labels.contradicting.eastern.part_of_record import part_of_record
+from digest.kinds.figures.checks.labels.contradicting.eastern.rates import other_eastern_rate
+from digest.kinds.figures.checks.labels.contradicting.eastern.won_or_lost import won_or_lost
 from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import (
     first_words_of_fates,
     other_fate,
@@ -170,6 +173,11 @@ def _part(held: Held) -> str:
     return f"the article says {told[0]!r} of {quoted(told[1])}, of which the amount is the whole" if told else ""
 
 
+def _record(held: Held) -> str:
+    whole = part_of_record(held.label, held.value, held.mention, held.passage)
+    return f"the label does not say which part of {quoted(whole)} the figure is" if whole else ""
+
+
 CHECKS = (
     _Check("kind", _kind),
     _Check("fate", _fate, first_words_of_fates),
@@ -182,6 +190,13 @@ CHECKS = (
         lambda held: other_rate(held.label, held.value, held.mention, held.passage),
         lambda language: words_of_rates(language) | {_SLASH},
     ),
+    _Check(
+        "each",
+        lambda held: other_eastern_rate(held.label, held.value, held.mention, held.passage),
+        unspaced=True,
+    ),
+    _Check("part-of-record", _record, unspaced=True),
+    _Check("won-or-lost", lambda held: won_or_lost(held.label, held.passage), unspaced=True),
     _Check("counter", lambda held: other_counter(held.label, held.mention, held.passage), unspaced=True),
     _Check("negated", lambda held: negated(held.label, held.mention, held.passage), unspaced=True),
     _Check(

@@ -25,6 +25,7 @@ _TOKEN = re.compile(r"\w+")
 _TWO = 2
 _ENDING, _FEWEST = 2, 4  # letters of a noun that may differ, and that must not
 _SIGNS = 2  # of a text without spaces
+_LEAD = 5
 
 
 class _Line(NamedTuple):
@@ -62,6 +63,8 @@ def contrary(label: str, mention: Mention, passage: PassageInSentence) -> Contra
             return word, said
         if said := _counted_side(own, others, mention):
             return word, said
+        if said := _led_by(own, others, mention, passage):
+            return word, said
         if own.search(told) or not _words(own, passage.sentence) <= _words(own, of_others):
             continue
         ranks = (found for side in others for found in side.finditer(told))
@@ -79,6 +82,17 @@ def _counted_side(own: re.Pattern[str], others: tuple[re.Pattern[str], ...], men
     if not counted or own.search(counted):
         return ""
     return next((found[0] for side in others if (found := side.search(counted))), "")
+
+
+def _led_by(
+    own: re.Pattern[str], others: tuple[re.Pattern[str], ...], mention: Mention, passage: PassageInSentence
+) -> str:
+    """The word of another side right before an amount, where words are written without edges, whatever its sentence
+    says besides: 懲役8年（*求刑*懲役10年）を言い渡した."""
+    lead = passage.sentence[max(0, mention.core.start - _LEAD) : mention.core.start]
+    if not is_edgeless(passage.sentence) or own.search(lead):
+        return ""
+    return next((found[0] for side in others if (found := side.search(lead))), "")
 
 
 def opposite(one: str, other: str, language: str) -> Contradiction | None:

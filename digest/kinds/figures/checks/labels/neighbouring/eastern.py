@@ -77,9 +77,24 @@ def of_other_head(label: str, mention: Mention, others: list[Mention], passage: 
         around = passage.sentence[other.core.end if is_listed else clause.start : clause.end]
         if not head or not _names(words, head, own) or head in own or own in head or head in around:
             continue
-        if not any(pair in words for pair in {*sign_pairs(own)} - {*sign_pairs(head)}):
+        if _measures(own, passage.language) and label_kind(head, passage.language) is None:
+            continue  # 항만공사는 …, 수수료는 *30만원*이다: what is paid, and by whom
+        if not any(
+            pair in words for pair in {*sign_pairs(_without_office(own, passage.language))} - {*sign_pairs(head)}
+        ):
             return other
     return None
+
+
+def _measures(head: str, language: str) -> bool:
+    """Whether a noun says what is measured by an amount, such as a price, and so is of whatever was named before."""
+    return label_kind(head, language) not in (None, CountedKind.THINGS, CountedKind.COUNT)
+
+
+def _without_office(head: str, language: str) -> str:
+    """A name without the office behind it, which others may have too: 山田健*知事*."""
+    offices = assertions(language).told_of_person
+    return next((head.removesuffix(each) for each in offices if head.endswith(each) and head != each), head)
 
 
 def _touch(one: Mention, other: Mention, sentence: str) -> bool:

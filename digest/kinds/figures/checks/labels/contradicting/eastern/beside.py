@@ -4,6 +4,8 @@ beside *16人少ない*). Rules that know the topics of amounts have settled suc
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
@@ -12,6 +14,7 @@ from digest.kinds.figures.checks.labels.neighbouring.eastern import is_moved
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.patterns import one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -62,6 +65,34 @@ def of_change_beside(label: str, mention: Mention, passage: PassageInSentence) -
         if is_alike and _changes(other, passage) and other.quantity.number != mention.quantity.number:
             return other
     return None
+
+
+def of_level_behind(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
+    """The amount right behind, where this one is by how much that changed (5억 *늘어난* 20억) and the label tells no
+    change; or where this one is what that was before (*30万円から*50万円に) and the label is of what came of it."""
+    language = passage.language
+    if not is_edgeless(label) or not is_edgeless(passage.sentence):
+        return None
+    near = [each for each in passage.mentions if not each.is_named]
+    place = next((order for order, each in enumerate(near) if each.core == mention.core), None)
+    other = near[place + 1] if place is not None and place + 1 < len(near) else None
+    if other is None or not same_unit(other, mention):
+        return None
+    between = passage.sentence[mention.span.end : other.span.start]
+    is_change = _pattern(language, "changed_by").fullmatch(between)
+    if is_change and not tells_change(label, language) and not _pattern(language, "differing").search(label):
+        return other
+    is_origin = _pattern(language, "froms").fullmatch(between) and _pattern(language, "to").match(
+        passage.sentence, other.span.end
+    )
+    return other if is_origin and _pattern(language, "afterwards").search(label) else None
+
+
+@lru_cache(maxsize=32)
+def _pattern(language: str, field: str) -> re.Pattern[str]:
+    """What matches any of the words of a field, with spaces around it."""
+    words = sorted(getattr(labelling_of(language), field), key=len, reverse=True)
+    return re.compile(rf"\s?(?:{one_of(words)})\s?" if words else r"(?!)")
 
 
 def _changes(mention: Mention, passage: PassageInSentence) -> bool:
