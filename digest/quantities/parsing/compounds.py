@@ -1,5 +1,4 @@
-"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; times, 2:04:11; and how
-often somebody has won, drawn and lost, as East Asian languages write it: 10勝5敗, 12胜3平2负."""
+"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; and times, 2:04:11."""
 
 from __future__ import annotations
 
@@ -8,9 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities import east_asian
+from digest.quantities.amount import HEDGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.language.unit_names import MEASURES
-from digest.quantities.parsing.paired_terms import PairedTerms
+from digest.quantities.parsing.qualifying import read_lead
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import WORD_END, at_edges, key
 from digest.quantities.units import Unit, UnitKind
@@ -25,9 +25,10 @@ _MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
 """As Germans and Poles write it: 1.29,27. No number is grouped so."""
 _HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _SECONDS_END = r"(?:\s?(?:s(?:ec|eg|ek)?|''|[\"”″]))"
+_AND = r"(?:\s(?:e|y|et|i|und|and))?"
 _LASTED = (
     re.compile(
-        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
+        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?{_AND}\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
         rf"{_SECONDS_END}?(?![\w:]|[.,]\d)"
     ),
     re.compile(
@@ -56,7 +57,10 @@ _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
 _CLOCKS = tuple(":'’′hms€")
 _SPACED_CLOCK = re.compile(r"\s(?:h|min)\s\d")
-_MOST_PARTS = 2
+_MOST_PARTS = 3
+_SPACE = re.compile(r"\s")
+_HEDGED = 16
+"""In how many characters the number of a lesser part begins that has a hedge: 15 days and *almost* 15 hours."""
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
@@ -70,11 +74,6 @@ _DAYTIME = 24
 _LOOK = 40
 _HOUR = 60
 _HOUR_IN_SECONDS = 3600
-_DRAWN = r"(?:引き分け|分け|分|平|无|無|무)"
-_BEHIND_WON = re.compile(
-    rf"\s?(?P<won>勝|胜|승)\s?(?:(?P<drawn>\d{{1,3}})\s?(?P<even>{_DRAWN})\s?)?"
-    rf"(?P<count>\d{{1,3}})\s?(?P<lost>敗|败|负|負|패)(?:\s?(?P<drawn_last>\d{{1,3}})\s?(?P<even_last>{_DRAWN}))?"
-)
 _BARE_MINUTES = re.compile(r"\s?([0-5]\d)(?![\d.,:]\d|\d|\s?[%€$£])")
 
 
@@ -182,7 +181,12 @@ def read_compound(text: str, first: Term, grammar: Grammar, sense: Sense) -> Ter
             break
         value, part, end, unit = added
         whole = found = whole._replace(
-            number=tidy(EXACT.add(whole.number, value)), unit=unit, end=end, bare_end=end, plain=False
+            number=tidy(EXACT.add(whole.number, value)),
+            unit=unit,
+            end=end,
+            bare_end=end,
+            plain=False,
+            qualifiers=part.qualifiers if part is not last else (),
         )
         if part is last:  # the lesser unit was read with it
             break
@@ -246,11 +250,14 @@ def _span(
     gap = grammar.compound.match(text, word.end())
     unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
     part = _number(text, gap.end(), grammar, sense) if gap else None
+    led = _hedged(text, gap, grammar, sense) if gap and part is None else None
     if is_joined and not (part and text.startswith("-", part.end)):  # a 50-hour, 40-*minute* mark: both are joined
         return None
     if part is not None and (glued := _MINUTES.match(text, part.start)):
         return ratio(Decimal(glued[1]) * 60, whole), part, glued.end(), unit
-    lesser = _WORD.match(text, part.end) if part and part.unit is None and not part.qualifiers else None
+    is_bare = part is not None and part.unit is None and not part.qualifiers
+    part = part or led
+    lesser = _WORD.match(text, part.end) if part and (is_bare or led) else None
     if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
         return None
     return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
@@ -341,37 +348,22 @@ def _number(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | 
     return read_term(text, opening, grammar, sense) if opening else None
 
 
+def _hedged(text: str, gap: re.Match[str], grammar: Grammar, sense: Sense) -> Term | None:
+    """The number of a lesser part that a qualifier stands before, which it then has: 15 days *and almost 15* hours."""
+    if not gap[0].strip(" ,"):
+        return None
+    starts = (space.end() for space in _SPACE.finditer(text, gap.end(), gap.end() + _HEDGED))
+    opening = next(filter(None, (grammar.opening.match(text, start) for start in starts)), None)
+    lead = read_lead(text, opening.start(), gap.end(), grammar) if opening else None
+    if opening is None or lead is None or lead.start > gap.end() or not HEDGES.issuperset(lead.qualifiers):
+        return None
+    part = read_term(text, opening, grammar, sense)
+    return part._replace(qualifiers=lead.qualifiers) if part and part.unit is None and not part.qualifiers else None
+
+
 def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
     gap = grammar.compound.match(text, position)
     if gap and (led := _ZERO_LED.match(text, gap.end())) and (second := _SECOND.match(text, led.end())):
         return _made(gap.end(), second.end(), Decimal(led[1]), _SECONDS)
     opening = grammar.opening.match(text, gap.end()) if gap else None
     return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None
-
-
-def read_record(text: str, first: Term, tally: Unit) -> PairedTerms | None:
-    """The record that begins with the number `first`, as the two or three numbers of a `tally`; None where none does.
-
-    How often somebody has won, lost and done neither may each be meant alone.
-    """
-    found = _BEHIND_WON.match(text, first.end)
-    if found is None:
-        return None
-    won = first._replace(end=found.end("won"), unit=Unit(UnitKind.NOUN, found["won"]))
-    lost, *drawn = (
-        _of_record(first, found, count, noun)
-        for count, noun in (("count", "lost"), ("drawn", "even"), ("drawn_last", "even_last"))
-        if found[count]
-    )
-    unit = Unit(UnitKind.TALLY, str(drawn[0].number)) if drawn else tally
-    last = lost._replace(end=found.end(), bare_end=found.end(), unit=None)
-    return PairedTerms(first, last, first.number, lost.number, unit, ends=(won, lost, *drawn))
-
-
-def _of_record(first: Term, found: re.Match[str], count: str, noun: str) -> Term:
-    """The number of the group `count` with its noun, as a term like the first of its record."""
-    number, start = Decimal(found[count]), found.start(count)
-    return first._replace(
-        start=start, amount=start, bare_end=found.end(count), end=found.end(noun), number=number, mantissa=number,
-        unit=Unit(UnitKind.NOUN, found[noun]),
-    )  # fmt: skip

@@ -15,7 +15,7 @@ from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
 from digest.quantities.parsing.spanish_commas import with_comma
-from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit, said_again
+from digest.quantities.parsing.suffix import Suffix, money_named, read_qualifier, read_rate, read_unit, said_again
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
 
@@ -45,11 +45,6 @@ _OF = re.compile(
 _TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")
 _END = re.compile(r"\W*$")
 _BEFORE_RATES = {UnitKind.PHYSICAL: _OF, UnitKind.CURRENCY: _TAXED}
-_DOLLARS = {
-    "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
-    "Taiwanese": "TWD", "Hong Kong": "HKD",
-}  # fmt: skip
-_COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _WITH_HA = frozenset({"it", "es", "ca"})
@@ -189,8 +184,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
             more, end = grammar.numerals.added(text, end)
             number = EXACT.add(number, EXACT.multiply(more, suffix.factor))
     number = EXACT.multiply(number, front.factor)
-    if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
-        unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
+    if unit is not None and match["before"] == "$":
+        unit, end = money_named(text, end, unit, scaled.scale, grammar)
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
         of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)

@@ -35,5 +35,17 @@ VERBS = {
             """,
             _ENDINGS,
         ),
+        paces=conjugated(
+            """
+            zwolnić: zwolni zwolnią zwolnił zwolniła zwolniło zwolniły zwalnia zwalniają zwalniać
+            spowolnić: spowolni spowolnią spowolnił spowolniła spowolniło spowolniły spowalnia spowalniają
+            hamować: hamuje hamują hamował hamowała hamowało hamowały
+            wyhamować: wyhamuje wyhamują wyhamował wyhamowała wyhamowało wyhamowały
+            zahamować: zahamuje zahamują zahamował zahamowała zahamowało zahamowały
+            przyspieszać przyspieszyć przyśpieszyć
+            zejść: zejdzie zejdą zszedł zeszła zeszło zeszły schodzi schodzą schodził schodziła
+            """,
+            _ENDINGS,
+        ),
     ),
 }

@@ -51,6 +51,7 @@ VERBS = {
             """,
             _FRENCH,
         ),
+        paces=conjugated("ralentir accélérer décélérer freiner modérer", _FRENCH),
     ),
     "spanish": Verbs(
         rises=conjugated(
@@ -71,6 +72,7 @@ VERBS = {
             """,
             _SPANISH,
         ),
+        paces=conjugated("ralentizar desacelerar acelerar moderar frenar", _SPANISH),
     ),
     "portuguese": Verbs(
         rises=conjugated(
@@ -87,6 +89,7 @@ VERBS = {
             """,
             _PORTUGUESE,
         ),
+        paces=conjugated("desacelerar acelerar abrandar moderar travar", _PORTUGUESE),
     ),
     "italian": Verbs(
         rises=conjugated(
@@ -106,5 +109,6 @@ VERBS = {
             """,
             _ITALIAN,
         ),
+        paces=conjugated("rallentare decelerare accelerare frenare", _ITALIAN),
     ),
 }
