@@ -17,6 +17,7 @@ VERBS = {
         rises=conjugated(
             """
             wzrastać zwiększać zwiększyć podwyższać podwyższyć drożeć podrożeć zdrożeć skoczyć podskoczyć
+            przyspieszać przyspieszyć przyśpieszyć
             wzrosnąć: wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrośli
             rosnąć: rośnie rosną rósł rosła rosło rosły rośli rosnąc rosnący rosnąca rosnące
             urosnąć: urośnie urosną urósł urosła urosło urosły urośli
@@ -42,7 +43,6 @@ VERBS = {
             hamować: hamuje hamują hamował hamowała hamowało hamowały
             wyhamować: wyhamuje wyhamują wyhamował wyhamowała wyhamowało wyhamowały
             zahamować: zahamuje zahamują zahamował zahamowała zahamowało zahamowały
-            przyspieszać przyspieszyć przyśpieszyć
             zejść: zejdzie zejdą zszedł zeszła zeszło zeszły schodzi schodzą schodził schodziła
             """,
             _ENDINGS,

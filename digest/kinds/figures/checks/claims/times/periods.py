@@ -219,6 +219,7 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     it, or says it of an amount that this one is held against: 61.4%, down from 64.6% *in 2022*."""
     times = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
     same = [each for each in times if (period.start, period.end) in each.days and not each.is_yearless]
+    same = same or [each for each in times if each.is_contrast and _is_part_of(period, each)]
     if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
     (time,) = same
@@ -236,6 +237,11 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     ]
     other = next((each for each in others if is_time_of_earlier(time, each, passage)), None)
     return f"{time.words} of {quoted(passage.sentence[other.span.start : other.span.end])}" if other else ""
+
+
+def _is_part_of(period: Period, said: SaidPeriod) -> bool:
+    """Whether a figure is about a part of a year that is said: of *the same months of 2017*."""
+    return not said.is_yearless and any(first <= period.start and period.end <= last for first, last in said.days)
 
 
 def _tells_of(period: Period, passage: PassageInSentence, published: dt.date) -> bool:
