@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,9 +12,10 @@ from msgspec.structs import replace
 
 from digest.quantities.language.further_hedges import RANGE_LINK, hedge_beside
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
-from digest.quantities.patterns import even, offsets, visible
+from digest.quantities.patterns import even, offsets, one_of, visible
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import EDGELESS
@@ -35,6 +39,7 @@ _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|
 
 _OTHER = r"(?:autres|otr[oa]s|outr[oa]s|altr[ie]|others|weitere|andere|andra|anderen)"
 _YEARS = range(1500, 2200)
+_ONE, _FAR_APART = Decimal(1), 100
 _OTHERS = deferred(_OTHER)
 _OTHERS_BEFORE = deferred(rf"(?<!\w)(?i:{_OTHER})\s$")
 
@@ -60,6 +65,8 @@ class Mention(Struct, frozen=True):
     listed: Unit | None = None
     """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars, from 2 to 3%; or of
     the amount before it, of which this one counts more: 1,500 hectares, *300 others*."""
+    shared: Decimal = _ONE
+    """The scale of that last amount, where this one has none and can only be meant in it too: from *4* to 5 million."""
 
     @property
     def led(self) -> Span:
@@ -83,6 +90,7 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
         return Span(places[start], places[end - 1] + 1)
 
     def mention(reading: Reading) -> Mention:
+        scales.append(reading.first.scale)
         asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading, language))
         return Mention(
             span=span(reading.start, reading.end),
@@ -95,12 +103,13 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
             asked=asked,
         )
 
-    return _with_units([mention(reading) for reading in readings(seen, rules)], sentence)
+    scales: list[Decimal] = []
+    return _with_units([mention(reading) for reading in readings(seen, rules)], sentence, scales, language)
 
 
-def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
+def _with_units(found: list[Mention], sentence: str, scales: list[Decimal], language: str) -> tuple[Mention, ...]:
     """The amounts, those of a list with the unit of its last, and further ones with that of the one before; of a bare
-    number before, such as a death toll, these have none."""
+    number before, such as a death toll, these have none. `scales` are those that the amounts have themselves."""
     last: Unit | None = None
     for order, one in enumerate(found):
         if last is not None and _is_further(one, sentence):
@@ -109,10 +118,21 @@ def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
             last = one.quantity.unit or (last if one.quantity.number in _YEARS else None)
     for order in range(len(found) - 2, -1, -1):
         one, after = found[order], found[order + 1]
-        unit = after.quantity.unit or after.listed
-        if unit is not None and one.quantity.unit is None and not one.is_named and _shares(sentence, one, after):
-            found[order] = replace(one, listed=unit)
+        unit, scale = after.quantity.unit or after.listed, max(scales[order + 1], after.shared)
+        if one.quantity.unit is not None or one.is_named or (unit is None and scale == _ONE):
+            continue
+        if _shares(sentence, one, after, language):
+            shared = scale if scales[order] == _ONE and _may_share(one, after, scale) else _ONE
+            found[order] = replace(one, listed=unit, shared=shared)
     return tuple(found)
+
+
+def _may_share(one: Mention, after: Mention, scale: Decimal) -> bool:
+    """Whether a number may be meant in the scale of another one that it is listed or compared with: the two are then
+    not far apart. Not: from *800,000* to 1.2 million."""
+    number = one.quantity.number * scale
+    other = after.quantity.number * (after.shared if after.shared == scale else _ONE)
+    return other < number * _FAR_APART and number < other * _FAR_APART
 
 
 def _is_further(one: Mention, sentence: str) -> bool:
@@ -123,13 +143,21 @@ def _is_further(one: Mention, sentence: str) -> bool:
     return not one.quantity.counted and _OTHERS_BEFORE.search(sentence, 0, one.core.start) is not None
 
 
-def _shares(sentence: str, one: Mention, after: Mention) -> bool:
-    """Whether two amounts are listed, or where something came from and went to: both have the unit of the last."""
+def _shares(sentence: str, one: Mention, after: Mention, language: str) -> bool:
+    """Whether two amounts are listed, or where something came from and went to: both have the unit of the last. That
+    may stand first, too: to 12.3 *from* 11.3 per cent."""
     between = (sentence, one.span.end, after.span.start)
-    if _LISTING.fullmatch(*between):
+    if _LISTING.fullmatch(*between) or _held_against(language).fullmatch(*between):
         return True
     low = max(0, one.span.start - len("from "))
     return bool(_CHANGED.fullmatch(*between) and _CHANGED_FROM.search(sentence[low : one.span.start]))
+
+
+@lru_cache(maxsize=32)
+def _held_against(language: str) -> re.Pattern[str]:
+    """What stands between an amount and the former one that it is held against."""
+    words = labelling_of(language)
+    return re.compile(rf",?\s{one_of((*words.earlier, *words.froms))}\s" if words.froms else r"(?!)")
 
 
 def _beside(text: str, reading: Reading, language: str) -> list[tuple[int, int]]:

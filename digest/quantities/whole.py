@@ -38,7 +38,9 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     said = mention.quantity
     if mention.listed is not None and value.unit is not None and said.unit != value.unit:
         listed = mention.listed if value.unit.per else replace(mention.listed, per="")
-        said = replace(said, unit=listed)
+        said = replace(said, unit=listed, number=said.number * mention.shared)
+    elif mention.shared > 1 and value.number == said.number * mention.shared:
+        said = replace(said, number=value.number)
     if value.unit is not None and value.unit.per and _is_rated_later(value.unit.per, mention, sentence, language):
         said = replace(said, unit=(said.unit or Unit(UnitKind.NOUN, "")).rated(value.unit.per))
     found = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.quantities.parsing.plurals import describes, is_plural, joined, knows_plurals
+from digest.quantities.language.labelling.plurals import describes, is_plural, joined, knows_plurals
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ WHOLE = [
     ("it", "italian", "falls", "ridurre riduce riducono ridusse ridurrà ridotto ridotta ridotti ridotte riducendo"),
     ("it", "italian", "rises", "aumentare aumenta aumentano aumentava aumentò aumenterà aumentato aumentando"),
     ("pl", "polish", "falls", "obniżyć obniży obniżą obniżył obniżyła obniżyło obniżyły obniżono"),
+    ("pl", "polish", "rises", "przyspieszyć przyspieszy przyspieszył przyspieszyła przyspieszyły"),
     ("pl", "polish", "rises", "rosnąć rośnie rosną rósł rosła rosło rosły rośli"),
 ]
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from digest.ingest.proposing.clauses import Token, tokens
 from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
-from digest.quantities.parsing.plurals import describes, is_plural, knows_plurals
+from digest.quantities.language.labelling.plurals import describes, is_plural, knows_plurals
 from digest.reading.words import capital
 from digest.text.spans import Span
 

@@ -24,6 +24,7 @@ from digest.quantities.language.going_on import words_going_on
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
+from digest.quantities.language.origins import to_another
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, UNITS_OF_RATES
 from digest.quantities.language.unit_table import UnitTable, unit_table
 from digest.quantities.patterns import GAP, SAME_CLAUSE, SPACED_LETTER, WORD_END, at_edges, even, key, one_of
@@ -38,7 +39,7 @@ _WHAT = r"[^\W\d_]\w*+"
 _ARTICLES = frozenset(
     "a an al el la le il du au ao à o no l' all' alla die den das der het de a\u0020la à\u0020l' de\u0020l'".split(" ")
 )
-_MOVED, _NEVER = r"(?:\S{1,3}\s)?[\d.,]+(?:,?\s\w+){0,4},?\s", re.compile(r"(?!)")
+_NEVER = re.compile(r"(?!)")
 _AT_ONCE = r"(?:[^\s;]+\s)?[^\s\w;]{0,2}"  # z około 5 mln, but not: z pożarem zatrzymano 4 osoby
 _WAY = r"(?![^;]*(?:,\s|\s(?:und|oder|auf)\s))[^;]*?"  # a phrase may close what began in its own clause alone
 _MONEY = r"\s?[€$£]|\s(?:euros?|dollars?|dólares|reais|zł|рублей|francs)(?!\w)"
@@ -184,9 +185,7 @@ def grammar(language: str) -> Grammar:
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{gap}{one_of(words.tolerances)}{gap}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
         parts=_parts(words),
-        moved_to=re.compile(rf"{_MOVED}{one_of(labelling_of(locale.language).to)}\s\S{{0,3}}\s?\d")
-        if words.moving
-        else _NEVER,
+        moved_to=to_another(words, locale.language) if words.moving else _NEVER,
         article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),

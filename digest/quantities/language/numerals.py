@@ -227,6 +227,7 @@ class Numerals:
         if group == "lone_unit":
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
             is_led = before is not None and key(before[1]) in self._lone_hedge_ends
+            is_led = is_led or " " in match["lone_unit"]  # nothing else has such a name: o *punkt procentowy*
             return Number(_ONE, end, Form.LONE) if is_led else None
         if group in self._named:
             values, form = self._named[group]

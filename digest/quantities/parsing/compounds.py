@@ -1,4 +1,4 @@
-"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; times, 2:04:11."""
+"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; and times, 2:04:11."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities import east_asian
+from digest.quantities.amount import HEDGES
 from digest.quantities.language.lexicon import lexicon
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.language.unit_names import MEASURES
+from digest.quantities.parsing.qualifying import read_lead
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import WORD_END, at_edges, key, one_of
 from digest.quantities.units import Unit, UnitKind
@@ -25,9 +27,10 @@ _MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
 """As Germans and Poles write it: 1.29,27. No number is grouped so."""
 _HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _SECONDS_END = r"(?:\s?(?:s(?:ec|eg|ek)?|''|[\"”″]))"
+_AND = r"(?:\s(?:e|y|et|i|und|and))?"
 _LASTED = (
     re.compile(
-        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
+        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?{_AND}\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
         rf"{_SECONDS_END}?(?![\w:]|[.,]\d)"
     ),
     re.compile(
@@ -56,7 +59,10 @@ _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
 _CLOCKS = tuple(":'’′hms€")
 _SPACED_CLOCK = re.compile(r"\s(?:h|min)\s\d")
-_MOST_PARTS = 2
+_MOST_PARTS = 3
+_SPACE = re.compile(r"\s")
+_HEDGED = 16
+"""In how many characters the number of a lesser part begins that has a hedge: 15 days and *almost* 15 hours."""
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
@@ -177,7 +183,12 @@ def read_compound(text: str, first: Term, grammar: Grammar, sense: Sense) -> Ter
             break
         value, part, end, unit = added
         whole = found = whole._replace(
-            number=tidy(EXACT.add(whole.number, value)), unit=unit, end=end, bare_end=end, plain=False
+            number=tidy(EXACT.add(whole.number, value)),
+            unit=unit,
+            end=end,
+            bare_end=end,
+            plain=False,
+            qualifiers=part.qualifiers if part is not last else (),
         )
         if part is last:  # the lesser unit was read with it
             break
@@ -241,11 +252,14 @@ def _span(
     gap = grammar.compound.match(text, word.end())
     unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
     part = _number(text, gap.end(), grammar, sense) if gap else None
+    led = _hedged(text, gap, grammar, sense) if gap and part is None else None
     if is_joined and not (part and text.startswith("-", part.end)):  # a 50-hour, 40-*minute* mark: both are joined
         return None
     if part is not None and (glued := _MINUTES.match(text, part.start)):
         return ratio(Decimal(glued[1]) * 60, whole), part, glued.end(), unit
-    lesser = _WORD.match(text, part.end) if part and part.unit is None and not part.qualifiers else None
+    is_bare = part is not None and part.unit is None and not part.qualifiers
+    part = part or led
+    lesser = _WORD.match(text, part.end) if part and (is_bare or led) else None
     if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
         return None
     return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
@@ -345,6 +359,19 @@ def _number(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | 
         return _made(position, led.end(), Decimal(led[1]), None)
     opening = grammar.opening.match(text, position)
     return read_term(text, opening, grammar, sense) if opening else None
+
+
+def _hedged(text: str, gap: re.Match[str], grammar: Grammar, sense: Sense) -> Term | None:
+    """The number of a lesser part that a qualifier stands before, which it then has: 15 days *and almost 15* hours."""
+    if not gap[0].strip(" ,"):
+        return None
+    starts = (space.end() for space in _SPACE.finditer(text, gap.end(), gap.end() + _HEDGED))
+    opening = next(filter(None, (grammar.opening.match(text, start) for start in starts)), None)
+    lead = read_lead(text, opening.start(), gap.end(), grammar) if opening else None
+    if opening is None or lead is None or lead.start > gap.end() or not HEDGES.issuperset(lead.qualifiers):
+        return None
+    part = read_term(text, opening, grammar, sense)
+    return part._replace(qualifiers=lead.qualifiers) if part and part.unit is None and not part.qualifiers else None
 
 
 def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:

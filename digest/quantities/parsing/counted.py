@@ -96,6 +96,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if word[2].casefold() in _year_words(language) and words_of(language, "last_year").match(text, word.start(2)):
             return position  # wobec 290 *rok wcześniej*
+        if any(text.startswith(phrase, word.start(2)) for phrase in _comparing(language).get(word[2].casefold(), ())):
+            return position  # de 5,4 *frente a* 5,1
         if word[2].endswith(grammar.lexicon.verb_endings):  # otras 10 fallecieron
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
@@ -162,6 +164,16 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
 def _year_words(language: str) -> frozenset[str]:
     """The words that "a year earlier" and its like begin with."""
     return frozenset(phrase.split()[0] for phrase in assertions(language).last_year)
+
+
+@lru_cache(maxsize=32)
+def _comparing(language: str) -> dict[str, tuple[str, ...]]:
+    """Phrases of several words that lead to an amount which another is held against, by their first words."""
+    phrases = [phrase for phrase in labelling_of(language).earlier if " " in phrase]
+    return {
+        first: tuple(phrase for phrase in phrases if phrase.startswith(f"{first} "))
+        for first in {phrase.split()[0] for phrase in phrases}
+    }
 
 
 def _counter_with_qualifier(text: str, position: int, grammar: Grammar) -> int | None:

@@ -99,7 +99,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         return amount
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
-    if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
+    is_place = first.form is Form.PLACE  # he came third – 2:23.01
+    if _DIGIT.match(text, first.end) and first.unit is None and not is_place:  # 2019-20, 737-800, 555-0123
         return None
     if first.end == len(text):
         return PairedTerms(first, first, first.number, None, first.unit)
@@ -218,30 +219,47 @@ def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
 
 
 def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
-    """Between six months and two years: a range of times, of which both ends have their unit; in that of the first."""
-    spans = grammar.units.spans
-    noun = _NEXT_WORD.match(text, first.end)
-    if noun is None or key(noun[1]) not in spans:
+    """Between six months and two years: a range of times, of which both ends have their unit; in that of the first.
+    Either may be of several units: between one year and six months and four years and eight months."""
+    lower = _span(text, first, first.end, grammar)
+    if lower is None:
         return None
-    parted = grammar.parted[lead.opener].match(text, noun.end())
-    second = second_term(text, parted.end(), grammar, sense) if parted else None
-    other = _NEXT_WORD.match(text, second.end) if second and second.unit is None else None
-    if parted is None or second is None or other is None or key(other[1]) not in spans:
+    whole = read_compound(text, first, grammar, sense)
+    for start in filter(None, (whole if whole and whole.end > lower.end and not whole.qualifiers else None, lower)):
+        parted = grammar.parted[lead.opener].match(text, start.end)
+        second = second_term(text, parted.end(), grammar, sense) if parted else None
+        upper = _span(text, second, second.end, grammar) if second and second.unit is None else None
+        if parted is None or second is None or upper is None:
+            continue
+        longer = read_compound(text, second, grammar, sense)
+        upper = longer if longer and longer.end > upper.end and not longer.qualifiers else upper
+        if amount := _range_of_spans(text, (start, upper), lead, key(parted[0].strip(" ~–-\n\t")), grammar):
+            return amount
+    return None
+
+
+def _span(text: str, number: Term, position: int, grammar: Grammar) -> Term | None:
+    """A number with the unit of time that is its noun; None where none stands at `position`."""
+    noun = _NEXT_WORD.match(text, position)
+    if noun is None or key(noun[1]) not in grammar.units.spans:
         return None
-    upper = tidy(EXACT.multiply(second.number, ratio(spans[key(other[1])], spans[key(noun[1])])))
-    word = key(parted[0].strip(" ~–-\n\t"))
-    if first.number >= upper or word in _AGAINST or (word and changes(text, lead, first, second, grammar)):
+    return number._replace(end=noun.end(), unit=Unit(UnitKind.NOUN, noun[1]))
+
+
+def _range_of_spans(text: str, spans: tuple[Term, Term], lead: Lead, word: str, grammar: Grammar) -> PairedTerms | None:
+    first, second = spans
+    if first.unit is None or second.unit is None:
         return None
-    if word and is_led_by(text, lead, grammar):  # by 10 minutes to two hours
+    seconds = grammar.units.spans
+    upper = tidy(EXACT.multiply(second.number, ratio(seconds[key(second.unit.code)], seconds[key(first.unit.code)])))
+    is_turned = first.number > upper and lead.opener and not is_way(lead.opener, grammar)  # between 5 years and 2
+    if (first.number >= upper and not is_turned) or word in _AGAINST:
         return None
-    unit = Unit(UnitKind.NOUN, noun[1])
-    meant = word in grammar.lexicon.parted and is_way(lead.opener, grammar)
-    ends = (
-        first._replace(end=noun.end(), unit=unit),
-        second._replace(end=other.end(), unit=Unit(UnitKind.NOUN, other[1])),
-    )
-    last = second._replace(end=other.end(), bare_end=second.end)
-    return PairedTerms(first, last, first.number, upper, unit, bool(lead.opener), ends if meant else ())
+    if word and (changes(text, lead, first, second, grammar) or is_led_by(text, lead, grammar)):
+        return None  # by 10 minutes to two hours
+    ends = spans if word in grammar.lexicon.parted and is_way(lead.opener, grammar) else ()
+    low, high = sorted((first.number, upper))
+    return PairedTerms(first, second, low, high, first.unit, bool(lead.opener), ends)
 
 
 def _votes(term: Term) -> bool:
@@ -301,6 +319,8 @@ def _common(first: Term, second: Term) -> Unit | None:
         return other
     if other is None:
         return one if first.prefixed else None
+    if first.prefixed and second.prefixed and other.kind is UnitKind.NOUN:  # entre $500 y $900 pesos
+        return other
     if one.code == "°" and other.code.startswith("°"):  # -5° à 70°C
         return other
     return other if one.rated(other.per) == other and not one.per else None

@@ -100,8 +100,9 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
             # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
-            governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, end, words, grammar)
-            if words in grammar.lexicon.prepositional and governed:
+            reached = _reached(text, begins, end, words, grammar)
+            governed = follows or _governed(text, begins, words, grammar) or reached
+            if (words in grammar.lexicon.prepositional and governed) or (" " in words and reached):
                 break
             if floor and words in grammar.lexicon.comparing and _compares(text, begins, floor, grammar):
                 break
@@ -249,8 +250,10 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool)
 
 
 def _reached(text: str, begins: int, end: int, words: str, grammar: Grammar) -> bool:
-    """Whether a word for "up to" says where a change led: wzrosła w 1987 r. *do* 100 milionów."""
-    if grammar.leading.get(words) is not Qualifier.UP_TO or " " in words:
+    """Whether a word for "up to" says where a change led: wzrosła w 1987 r. *do* 100 milionów, zwolni *nawet do* 4."""
+    if grammar.leading.get(words) is not Qualifier.UP_TO:
+        return False
+    if " " in words and grammar.leading.get(words.split()[-1]) is not Qualifier.UP_TO:
         return False
     before = text[max(0, begins - _WAY_LOOK) : begins]
     if grammar.moved.search(before) is not None:

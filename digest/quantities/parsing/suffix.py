@@ -9,19 +9,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.quantities import east_asian
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
+from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
-from digest.quantities.units import UnitKind
+from digest.quantities.units import Unit, UnitKind
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.language.lexicon import AmountLexicon
     from digest.quantities.language.numerals import Number
-    from digest.quantities.units import Unit
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[^\W\d_]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{SCRIPTS_WITHOUT_SPACES}])")
 """A sign in a text without spaces: 18kmの."""
+_DOLLARS = {
+    "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
+    "Taiwanese": "TWD", "Hong Kong": "HKD",
+}  # fmt: skip
+_COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
 _WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:[\s・][{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
@@ -79,6 +85,19 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     if known := table.signs.get(word[2]):
         return Suffix(known.unit, word.end(), known.factor)
     return _wide(text, position, grammar)
+
+
+def money_named(text: str, end: int, unit: Unit, scale: Decimal, grammar: Grammar) -> tuple[Unit, int]:
+    """What the dollar sign before a sum that ends at `end` stands for by the words behind it, a country or the name of
+    several countries' money, and where those end; else `unit`: $3m *Canadian*, $25 mil *pesos*, $2 millones *de pesos*.
+    """
+    if country := _COUNTRY.match(text, end):
+        return Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
+    link = grammar.link.match(text, end) if scale > _ONE else None
+    word = _NEXT_WORD.match(text, link.end() if link else end)
+    if word is None or word[1] not in money_words(grammar.locale):
+        return unit, end
+    return Unit(UnitKind.NOUN, word[1]), word.end()
 
 
 def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:

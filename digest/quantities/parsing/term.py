@@ -14,8 +14,17 @@ from digest.quantities.language.going_on import goes_on, stands_alone
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.language.unit_table import own_currency
 from digest.quantities.parsing.foreign_scales import is_as_in_english, scale_follows
+from digest.quantities.parsing.scaled import Scaled, read_scaled
 from digest.quantities.parsing.spanish_commas import with_comma
-from digest.quantities.parsing.suffix import Suffix, money_unit, read_qualifier, read_rate, read_unit, said_again
+from digest.quantities.parsing.suffix import (
+    Suffix,
+    money_named,
+    money_unit,
+    read_qualifier,
+    read_rate,
+    read_unit,
+    said_again,
+)
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
 
@@ -23,19 +32,10 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
 
 _ONE = Decimal(1)
-_HUNDRED = 100
 _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
 _LEAST_BY_LETTER = {"R": 100, "Q": 100, "L": 100, "N": 100, "P": 1000}
 """Letters that stand for a currency, and from which number on they do: R22 is a road, Q1 a quarter, P800 a form."""
 _IN_FIGURES = (Form.DIGITS, Form.FIGURES)
-_MOST_SCALES = 2
-_MOST_GROUPS = 4
-_GROUP_GAP = re.compile(r",?\s{1,3}(?:(?P<joiner>and|et|e|y|und|en|och|og|i|и)\s{1,3})?|\s?")
-_ROMANCE_JOINERS = ("e", "y")
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
-_DECIMALS = re.compile(r"\d{1,3},\d{1,2}(?![\d.,]*\d)")
-_WITH_COMMA = frozenset({"pl", "ru"})
-"""Languages in which a lesser group may have decimals: 2 mln *13,9 tys.*"""
 # Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
 _OF = re.compile(
     r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
@@ -45,11 +45,6 @@ _OF = re.compile(
 _TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")
 _END = re.compile(r"\W*$")
 _BEFORE_RATES = {UnitKind.PHYSICAL: _OF, UnitKind.CURRENCY: _TAXED}
-_DOLLARS = {
-    "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
-    "Taiwanese": "TWD", "Hong Kong": "HKD",
-}  # fmt: skip
-_COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _WITH_HA = frozenset({"it", "es", "ca"})
@@ -112,14 +107,6 @@ class _Front(NamedTuple):
     factor: Decimal
 
 
-class _Scaled(NamedTuple):
-    number: Decimal
-    mantissa: Decimal
-    scale: Decimal
-    end: int
-    letter: str
-
-
 def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -> Term | None:
     """The number that `match`, of the grammar's `opening` in `text`, begins.
 
@@ -142,7 +129,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return _lone(text, match, read, grammar) if front.unit is None else None
     if match["before"] is None and read.form in _IN_FIGURES and stands_alone(text, read.end, grammar.going_on):
         return _bare(match, read, front)
-    scaled = _scaled(text, read, front.unit, grammar)
+    scaled = read_scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
     if match["before"] in _LEAST_BY_LETTER and _is_name(match, scaled.number, grammar):
@@ -162,7 +149,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
     if qualifier and grammar.locale.language in EASTERN and (blurred := scaled_behind(text, scaled.number, end)):
-        scaled = _Scaled(*blurred, letter="")
+        scaled = Scaled(*blurred, letter="")
         number, end = scaled.number, scaled.end
     bare_end = end
     suffix = suffix or _unit(text, read.form, end, scaled.scale, grammar)
@@ -182,15 +169,15 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         unit, end = money_unit(unit, match["before"], suffix, text[end : suffix.end]), suffix.end
         number = EXACT.multiply(number, suffix.factor)
         if unit.kind is UnitKind.CURRENCY and scaled.scale == _ONE and suffix.factor == _ONE:  # 125 USD million
-            after = _scaled(text, Number(number, end, read.form), unit, grammar)
+            after = read_scaled(text, Number(number, end, read.form), unit, grammar)
             if after.scale > _ONE:
                 number, end, bare_end = after.number, after.end, after.end
         if scaled.scale == _ONE and read.form in (Form.DIGITS, Form.WORDS):  # un degré et demi
             more, end = grammar.numerals.added(text, end)
             number = EXACT.add(number, EXACT.multiply(more, suffix.factor))
     number = EXACT.multiply(number, front.factor)
-    if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
-        unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
+    if unit is not None and match["before"] == "$":
+        unit, end = money_named(text, end, unit, scaled.scale, grammar)
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
         of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
@@ -279,31 +266,6 @@ def _front(match: re.Match[str], grammar: Grammar) -> _Front | None:
     return _Front(first, first, bool(signs), None, _ONE)
 
 
-def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) -> _Scaled:
-    """The number with its scale, any "and a half" and lesser groups: a million and a half, 4 thousand 3 hundred."""
-    mantissa, end = read.value, read.end
-    added, end = grammar.numerals.added(text, end) if read.form is not Form.FRACTION else (Decimal(0), end)
-    mantissa = EXACT.add(mantissa, added)
-    scale, position, letter = _ONE, end, ""
-    if read.form is Form.FRACTION and (link := grammar.fraction_link.match(text, end)):
-        position = link.end()
-    for _ in range(_MOST_SCALES):
-        word = grammar.scale.match(text, position)
-        if word is None or (word["money"] and currency is None and not _priced(text, word.end(), grammar)):
-            break
-        letter = word[word.lastindex or 0]
-        scale, position, end = EXACT.multiply(scale, grammar.scale_of(word)), word.end(), word.end()
-    number = EXACT.multiply(mantissa, scale)
-    if scale > _ONE:
-        more, after = grammar.numerals.added(text, end)
-        if more and not added:
-            mantissa, number, end = mantissa + more, number + EXACT.multiply(more, scale), after
-        number, end = _grouped(text, read, number, scale, end, grammar)
-    if read.shared > _ONE and scale == _ONE:
-        return _Scaled(number, EXACT.divide(number, read.shared), read.shared, end, "")
-    return _Scaled(number, mantissa, scale, end, letter)
-
-
 def _is_name(match: re.Match[str], number: Decimal, grammar: Grammar) -> bool:
     """Whether a letter before a number makes a name of it, and no sum: of money in the region's own currency, any."""
     letter = match["before"]
@@ -311,55 +273,6 @@ def _is_name(match: re.Match[str], number: Decimal, grammar: Grammar) -> bool:
         return True
     is_own = letter == "P" and own_currency(grammar.locale) == grammar.units.before[letter].unit.code
     return not is_own and number < _LEAST_BY_LETTER[letter]
-
-
-def _grouped(
-    text: str, read: Number, number: Decimal, scale: Decimal, end: int, grammar: Grammar
-) -> tuple[Decimal, int]:
-    """Adds lesser groups: one million two hundred thousand, 3 hundred and 21, 2 crore 30 lakh, 3 milioni e 500mila."""
-    for _ in range(_MOST_GROUPS):
-        gap = _GROUP_GAP.match(text, end)
-        if gap is None or gap.end() == end or (text[end] == "," and read.form is not Form.WORDS):
-            break
-        digits = _DIGITS.match(text, gap.end())
-        is_joined = gap["joiner"] in (None, "and") or (gap["joiner"] in _ROMANCE_JOINERS and number % scale == 0)
-        with_comma = _DECIMALS.match(text, gap.end()) if grammar.locale.language in _WITH_COMMA else None
-        if with_comma and read.form is not Form.WORDS and is_joined:
-            value, after, form = Decimal(with_comma[0].replace(",", ".")), with_comma.end(), Form.DIGITS
-        elif digits and read.form is not Form.WORDS and is_joined:
-            value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
-        elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap):
-            value, after, form = worded.value, worded.end, Form.WORDS
-        else:
-            break
-        lesser = grammar.scale.match(text, after)
-        meaning = _ONE
-        if lesser and not lesser["money"]:
-            meaning, after = grammar.scale_of(lesser), lesser.end()
-        by_figures = form is Form.DIGITS and meaning == _ONE
-        if (
-            EXACT.multiply(value, meaning) >= scale
-            or (by_figures and scale > 1000)
-            or (by_figures and gap["joiner"] is None and scale != 1000)
-            or (form is Form.DIGITS and gap["joiner"] in _ROMANCE_JOINERS and meaning != 1000)
-        ):
-            break
-        number, scale, end = EXACT.add(number, EXACT.multiply(value, meaning)), meaning, after
-        if meaning == _ONE:
-            break
-    return number, end
-
-
-def _continues(read: Number, worded: Number, gap: re.Match[str]) -> bool:
-    """Whether number words go on with a number: one million two hundred, not 5 billion one year later."""
-    return worded.value >= _HUNDRED and (read.form in (Form.WORDS, Form.ARTICLE) or gap["joiner"] == "and")
-
-
-def _priced(text: str, position: int, grammar: Grammar) -> bool:
-    """Whether a currency sign follows: the M of 3 M€ is a million only because of it."""
-    return (
-        text[position : position + 2].strip()[:1] in grammar.units.signs and not text[position : position + 1].isalpha()
-    )
 
 
 def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> Suffix | None:

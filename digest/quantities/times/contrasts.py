@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days
 from digest.quantities.times.named_parts import since_record
@@ -26,6 +28,7 @@ _FROM_OR_ON = re.compile(r"from|\son\s|\squ'", re.IGNORECASE)
 _RELATING = ("since", "compared")
 _LOOK = 32
 _SHORT = 4
+_LONG_SPANS = frozenset({"year", "month", "quarter", "week"})
 _THAT = ("que ", "qu'", "che ")
 """Words for "than" that are "that" as well: más que en 2019, dijo que en 2019."""
 _THAN = frozenset({"als", "dan", "än", "niż", "чем"})
@@ -134,7 +137,10 @@ def _record(language: str) -> re.Pattern[str]:
 
 
 def _is_compared(before: str, language: str) -> bool:
-    """Whether a time is only compared with, by words that mean nothing else at the end of what stands `before` it."""
+    """Whether a time is only compared with, by words that mean nothing else at the end of what stands `before` it, or
+    with a noun for a part of it between: gegenüber *dem letzten Vor-Corona-Jahr* 2019."""
+    if _compared_by_noun(language).search(before):
+        return True
     comparing, ends = _comparing(language)
     last = tokens(before)[-1:]
     # Most times have another word before them, which is told without the expression where it is in ASCII.
@@ -152,6 +158,21 @@ def _comparing(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
     one = "|".join(map(re.escape, sure))
     part = rf"(?:{one_of(words.same_parts)}\s)?" if words.same_parts else ""
     return re.compile(rf"(?<!\w)(?:{one})\s{part}$" if sure else r"(?!)", re.IGNORECASE), ends
+
+
+@lru_cache(maxsize=64)
+def _compared_by_noun(language: str) -> re.Pattern[str]:
+    """The same words with a noun for a time behind them, and what stands between the two and behind it."""
+    sure = [each for each in assertions(language).compared if len(each) > _SHORT and not each.startswith(_THAT)]
+    nouns = [name for name, span in grammar(language).units.span_names.items() if span in _LONG_SPANS and len(name) > 1]
+    if not sure or not nouns or is_edgeless(sure[0]):
+        return re.compile(r"(?!)")
+    links = one_of(sorted(labelling_of(language).of)) if labelling_of(language).of else "(?!)"
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, sure))})(?:\s[^\W\d_][\w-]*){{0,3}}\s[\w-]*{one_of(nouns)}\s"
+        rf"(?:{links}\s)?$",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=64)

@@ -15,11 +15,17 @@ from digest.text.words.listed import ListedWords
 
 _WORD_GAP = r"[\s-]{1,2}"
 _NO_HYPHEN_BEFORE, _NO_HYPHEN = r"(?<![\w-])", r"(?![\w-])"
-_LOCATIVES = {
-    "pl": "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
-    "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+_CASES = {
+    "pl": (
+        "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
+        "styczniem lutym marcem kwietniem majem czerwcem lipcem sierpniem wrześniem październikiem listopadem grudniem",
+    ),
+    "ru": (
+        "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+        "январём февралём мартом апрелем маем июнем июлем августом сентябрём октябрём ноябрём декабрём",
+    ),
 }
-"""Months as they stand behind "in", where CLDR lacks that form."""
+"""Months as they stand behind "in", and behind "between" and "with", where CLDR lacks these forms."""
 
 
 @lru_cache(maxsize=64)
@@ -102,5 +108,7 @@ def month_names(language: str) -> tuple[dict[str, int], ListedWords]:
         for month, name in get_month_names(width, context, locale).items()
         if len(name) > 2 and not any(map(str.isdigit, name)) and not name[0].isdigit()
     }
-    names |= {name: month for month, name in enumerate(_LOCATIVES.get(language.split("-")[0], "").split(), 1)}
+    names |= {
+        name: month for case in _CASES.get(language.split("-")[0], ()) for month, name in enumerate(case.split(), 1)
+    }
     return names, either(names, language)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
+from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
 from digest.quantities.times.days import Days, first_of, month_of
 from digest.quantities.times.named_parts import month_names
@@ -52,12 +53,16 @@ def month_ranges(language: str) -> re.Pattern[str]:
 
 def is_range(match: re.Match[str], text: str, language: str) -> bool:
     """Whether two months that a text names are one stretch of time: not two days, and where "and" joins them one comes
-    right behind the other."""
+    right behind the other, or "between" stands before."""
     months, _ = month_names(language)
     first, second = months[match["first"].casefold()], months[match["second"].casefold()]
     if _DAY_BEFORE.search(text, 0, match.start()) or first == second:
         return False
-    return match["and"] is None or second == first % _MONTHS + 1
+    if match["and"] is None or second == first % _MONTHS + 1:
+        return True
+    pairs = grammar(language).lexicon.pairs
+    before = text[: match.start()].split()[-1:]
+    return bool(before) and match["and"].casefold() in pairs.get(before[0].casefold(), ())
 
 
 def days_of_range(match: re.Match[str], year: str | None, language: str, published: dt.date | None) -> tuple[Days, ...]:

@@ -64,6 +64,8 @@ _EASTERN_LEVEL = (
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
 _MORE_OR_LESS = {"greater": Direction.UP, "lesser": Direction.DOWN}
 _BEHIND = re.compile(r"\s{1,3}")
+_ANY = r"(?:[^.;:()\d]|\.(?=\s[^\W\dA-Z]))"
+"""What stands within a clause; a full stop, too, where it does not end the sentence: 5 proc. *rok do roku*."""
 _MADE_SO = {**_RISE_OR_FALL, "raises": Direction.UP, "lowers": Direction.DOWN}
 _GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
@@ -79,6 +81,8 @@ def direction(words: str, amount: Span, language: str) -> Direction | None:
     if said is None and is_by:  # stieg die Zahl der Übernachtungen im ersten Halbjahr um 5 Prozent
         said = _before(words, amount, language, _RISE_OR_FALL, _LOOK_FAR) or _of_whole(words, amount, language)
         said = said or _listed(words, amount, language)
+    if said is None and not is_edgeless(words) and _ending(language, "of").search(lead):
+        said = _listed(words, amount, language)
     return Direction(said) if said else None
 
 
@@ -107,9 +111,10 @@ def _of_whole(words: str, amount: Span, language: str) -> Direction | None:
 
 def _listed(words: str, amount: Span, language: str) -> str | None:
     """What the amount before says, where no more than a few words lead from it to this one, by which something changed
-    as well: fell by 40% in Kent, *by 38%* in Essex."""
+    as well: fell by 40% in Kent, *by 38%* in Essex; or where both are listed: a fall of 40% in May *and of 38%*."""
     low = max(0, amount.start - _LOOK_BEFORE)
-    found = _list_of(language).search(words[low : amount.start])
+    near = words[low : amount.start]
+    found = next(filter(None, (each.search(near) for each in _lists_of(language))), None)
     if found is None or any(words_of(language, field).search(found["between"]) for field in _RISE_OR_FALL):
         return None
     before = Span(low + found.start("number"), low + found.end("number"))
@@ -117,15 +122,17 @@ def _listed(words: str, amount: Span, language: str) -> str | None:
 
 
 @lru_cache(maxsize=32)
-def _list_of(language: str) -> re.Pattern[str]:
-    """A number behind "by", and what leads to another "by" at the end of a text."""
-    by = labelling_of(language).by
-    if not by or is_edgeless(by[0]):
-        return re.compile(r"(?!)")
-    led = rf"(?<!\w){one_of(by)}\s"
-    return re.compile(
-        rf"{led}(?P<number>\d[\d.,]*(?<=\d))(?P<between>[^.;:()\d]{{0,40}}?[,–-]?\s(?:[^\d.;:()]{{0,30}}\s)?){led}$"
-    )
+def _lists_of(language: str) -> tuple[re.Pattern[str], ...]:
+    """A number behind "by", and what leads to another "by" at the end of a text; or one behind "of" up to "and of"."""
+    labels = labelling_of(language)
+    if not labels.by or is_edgeless(labels.by[0]):
+        return ()
+    number, led = r"(?P<number>\d[\d.,]*(?<=\d))", rf"(?<!\w){one_of(labels.by)}\s"
+    lists = [rf"{led}{number}(?P<between>{_ANY}{{0,40}}?[,–-]?\s(?:[^\d.;:()]{{0,30}}\s)?){led}$"]
+    if labels.of and labels.both:
+        led, joint = rf"(?<!\w){one_of(sorted(labels.of))}\s", one_of(labels.both)
+        lists.append(rf"{led}{number}(?P<between>{_ANY}{{0,60}}?\s{joint}\s){led}$")
+    return tuple(map(re.compile, lists))
 
 
 def clause_direction(words: str, amount: Span, language: str) -> Direction | None:

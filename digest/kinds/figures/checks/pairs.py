@@ -13,8 +13,8 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind
+from digest.quantities.language.labelling.plurals import is_plural, joined, knows_plurals
 from digest.quantities.parsing.counted import alike
-from digest.quantities.parsing.plurals import is_plural, joined, knows_plurals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -72,6 +72,7 @@ FRENCH = assertion("""
     last_year: un an plus tôt|un an auparavant|un an avant|l'année d'avant
     year_before: l'année précédente|l'an précédent|un an plus tôt|un an auparavant|un an avant|l'année d'avant
     this_year: cette année|depuis le début de l'année
+    compared: par rapport aux|comparativement à|comparativement au|en comparaison de|comparé aux|vis-à-vis de
     compared: par rapport à|par rapport au|comparé au|comparée à|comparée au|comparés à
     compared: contre|comparé à|qu'en|que|face à|au lieu de
     since: depuis|dès

@@ -75,6 +75,7 @@ GERMAN = assertion("""
     year_before: im Vorjahr|im vorangegangenen Jahr
     year_before: ein Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr zuvor|im Jahr davor
     this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
+    compared: im Vergleich mit|gemessen an|verglichen zu|gegenüber dem|gegenüber der|gegenüber den
     compared: wie zuletzt|wie zuletzt im Jahr|wie seit
     compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
     since: seit|ab|von

@@ -83,6 +83,7 @@ POLISH = assertion("""
     futures: łby|łaby|łoby|łyby|liby
     year_before: rok wcześniej|przed rokiem|w roku poprzednim|w poprzednim roku
     this_year: w tym roku|w bieżącym roku
+    compared: względem|w zestawieniu z|w odniesieniu do|w relacji do|w porównaniu ze
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
     since: od
     fiscal: rok obrotowy|roku obrotowym|sezonie|roku szkolnym

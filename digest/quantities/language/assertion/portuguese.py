@@ -70,6 +70,9 @@ PORTUGUESE = assertion("""
     last_year: um ano antes|no ano antes
     year_before: no ano anterior|um ano antes|no ano antes
     this_year: este ano|neste ano|deste ano
+    no_change: baixas|altas médicas
+    compared: em relação aos|em relação às|face ao|face aos|face à|face às|frente ao|frente aos|frente à|ante os
+    compared: comparado ao|comparada com|comparados com|na comparação ao|em comparação ao|em comparação aos
     compared: em relação a|em relação ao|em relação à|na comparação com|ante o|ante a
     compared: comparado com|em comparação com|frente a|contra|face a|do que em
     since: desde|a partir de

@@ -73,6 +73,9 @@ SPANISH = assertion("""
     last_year: un año antes|un año atrás
     year_before: el año anterior|un año antes|un año atrás
     this_year: este año|en lo que va de año|el año en curso
+    no_change: bajas|altas médicas
+    compared: frente a los|frente a las|respecto a los|respecto a las|respecto del|respecto de|en comparación al
+    compared: en relación al|en relación a|comparado al|comparados con|comparada con
     compared: frente a|frente al|respecto al|con respecto al|en relación con
     compared: en comparación con|respecto a|con respecto a|comparado con|que en|desde
     since: desde|a partir de

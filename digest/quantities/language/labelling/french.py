@@ -23,6 +23,7 @@ FRENCH = labelling("""
     things: athlètes|juges|militants|locataires|parents|familles|projets|produits|résidences|disparus|élus|otages
     things: migrants
     measure: débit|magnitude
+    ranks: catégorie|niveau|numéro|rang|position|phase|indice|stade|degré|place
     money: argent|fonds|économies|butin|coût|coûts|prix|dette|dettes|chiffre d'affaires|revenu|revenus|bénéfice
     money: bénéfices|budget|salaire|salaires
     money: dépense|dépenses|investissement|investissements|loyer|loyers|amende|somme|montant|recettes|fortune

@@ -22,6 +22,7 @@ GERMAN = labelling("""
     things: bauern|fahrer|athleten|richter|aktivisten|mieter|eltern|familien|projekte|produkte|vermisste
     things: befürworter|gegner|teilnehmende|mandate
     measure: stärke
+    ranks: platz|rang|kategorie|stufe|warnstufe|position|nummer|nr.|niveau|phase|klasse|runde|startplatz
     money: geld|gelder|beute|ersparnisse|kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne
     money: verlust|gehalt|gehälter|lohn|löhne
     money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|geldstrafe|bußgeld|einnahmen|erlös|erlöse

@@ -22,6 +22,9 @@ POLISH = labelling("""
     things: kierowcy|sportowcy|sędziowie|aktywiści|najemcy|rodzice|rodziny|projekty|produkty|zakładnicy|migranci
     things: zaginieni|ludzie
     measure: siła|magnituda
+    measure: magnitudę|magnitudy|magnitudzie|sile|siłę|siły
+    ranks: miejsce|miejscu|pozycja|pozycji|pozycję|kategoria|kategorii|kategorię|stopień|stopnia|numer|poziom|poziomu
+    ranks: faza|fazy|fazę|etap|etapu|klasa|klasy|nr
     money: pożyczki|kredyty|ceny|inwestycji|stawka|stawki|cło|podatek|podatki|grzywna|mandat|poręczenie|zarobki|dochód
     money: dochody|wynagrodzenie|wynagrodzenia|wsparcie|straty|składka|składki|dopłata|dopłaty|rezerwa|aktywa
     money: pieniądze|pieniędzy|fundusze|oszczędności|łup

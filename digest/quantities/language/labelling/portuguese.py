@@ -25,6 +25,7 @@ PORTUGUESE = labelling("""
     things: atletas|juízes|ativistas|inquilinos|pais|famílias|projetos|produtos|adolescentes|reféns|imigrantes
     things: desaparecidos|unidades|ações|buracos
     measure: vazão|magnitude
+    ranks: lugar|posição|categoria|nível|número|grau|fase|rodada|posto
     money: dinheiro|fundos|economias|custo|custos|preço|preços|dívida|dívidas|receita|receitas|lucro|lucros
     money: orçamento|salário|salários|gasto
     money: gastos|investimento|investimentos|aluguel|renda|multa|valor|soma|faturamento|fortuna|subsídio|ajuda|pensão

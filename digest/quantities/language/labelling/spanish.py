@@ -24,6 +24,7 @@ SPANISH = labelling("""
     things: activistas|inquilinos|padres|familias|proyectos|productos|trabajos|contenedores|cajeros|rehenes
     things: inmigrantes|desaparecidos|adolescentes|ejemplares|unidades
     measure: caudal|magnitud
+    ranks: puesto|posición|lugar|categoría|nivel|número|grado|fase|ronda|plaza
     money: dinero|fondos|ahorros|botín|cuantía|monto|montos|bono|bonos|fianza|recaudación|pago|pagos|préstamos
     money: subvenciones|multas|patrimonio
     money: resultado neto|resultado bruto|resultado operativo|resultado financiero

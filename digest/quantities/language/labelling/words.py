@@ -68,6 +68,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Words that have such a one in them and tell no sum, in scripts without spaces: 会計."""
     as_share: tuple[str, ...] = ()
     """What leads from how much something changed to by what share, in scripts without spaces: 率にして."""
+    ranks: Words = _NONE
+    """Nouns before a number that is a place in a row or a step of a scale: "*category* 4"."""
     points: Words = _NONE
     """Points of an index or of a share: words that are no things."""
     ages: tuple[str, ...] = ()
@@ -259,6 +261,7 @@ def labelling(table: str) -> Labelling:
         total=frozenset(of("total")),
         no_total=of("no_total"),
         as_share=of("as_share"),
+        ranks=frozenset(of("ranks")),
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),

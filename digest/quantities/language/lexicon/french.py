@@ -68,9 +68,11 @@ FRENCH = AmountLexicon(
         at-least: au bas mot, tout au moins, pour le moins, au moins, pas moins de, au minimum, minimum de, minimum
         at-least: un minimum de
         at-least: à tout le moins
+        about: plus ou moins, peu ou prou
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
+        nearly: proche des, proche du, proches de, proches des, proche d', proches d', voisin de, voisine de, voisins de
         nearly: avoisine, avoisinent, avoisinait, avoisinant
         nearly: avoisine les, avoisinent les, avoisinait les, avoisinant les
         nearly: frôle, frôlent, frôlait, frôle les, frôlent les, frôlait les, frise, frisent, frise les, frisent les

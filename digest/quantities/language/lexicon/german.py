@@ -89,8 +89,9 @@ GERMAN = AmountLexicon(
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
-        about: annäherungsweise
+        about: annäherungsweise, mehr oder weniger, rund um
         nearly: nähert sich den, nähert sich der, nähern sich den, kratzt an den, kratzt an der Marke von, nicht ganz
+        nearly: nahe an, nahe an der Marke von
         nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
         up-to: bestenfalls, im besten Fall, im besten Falle, bis zu, höchstens, maximal, nicht mehr als, allenfalls
         up-to: nicht über, längstens, bis, max., höchst.

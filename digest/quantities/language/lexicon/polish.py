@@ -70,7 +70,8 @@ POLISH = AmountLexicon(
         about: w okolicach, szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
         nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna
         nearly: niecałe, niecały, niecałych, zbliża się do, zbliżają się do, zbliżała się do, zbliżył się do
-        nearly: dobija do, ociera się o
+        nearly: dobija do, ociera się o, zbliżony do, zbliżona do, zbliżone do, zbliżonej do, zbliżonego do
+        nearly: bliski, bliska, bliskie, bliskiej, bliskiego
         about: oscyluje wokół, oscylują wokół, oscyluje w granicach, oscyluje w okolicach
         up-to: maks., max.
         up-to: góra, do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
@@ -131,10 +132,11 @@ POLISH = AmountLexicon(
     """),
     ordinals=(".",),
     lone_scales=("milion", "miliona", "milionem", "miliard", "miliarda", "miliardem", "bilion", "biliona"),
-    lone_units=tuple(
-        "rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
+    lone_units=(
+        *"rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
         "sekundę sekundy dekadę dekady kwartał kwadrans stulecie metr metra kilometr kilometra centymetr centymetra "
-        "tonę tony kilogram kilograma litr litra hektar hektara".split()
+        "tonę tony kilogram kilograma litr litra hektar hektara".split(),
+        *("punkt procentowy", "punkt bazowy"),
     ),
     joined_numbers=JOINED,
     places=PLACES,
@@ -273,7 +275,7 @@ POLISH = AmountLexicon(
         %: procent, procenta, proc., proc, procentów, procentach, procentami, procentom
         %: procentowy, procentowa, procentowe, procentowego, procentowej, procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
-        bp: punktów bazowych, punkty bazowe
+        bp: punktów bazowych, punkty bazowe, punkt bazowy, punktu bazowego
         °: stopni, stopnie, stopień, stopniach, stopniami, stopniom
         °C: st. C, st.C, stopni C
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.

@@ -57,7 +57,11 @@ PORTUGUESE = AmountLexicon(
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
         nearly: perto das, perto do, perto da, beira, beiram, beira os, beiram os, beirava os, beira as
         nearly: se aproxima de, se aproxima dos, aproxima-se de, aproxima-se dos, se aproximam dos
+        about: rondando os, rondando as, a rondar os, a rondar as, rondar os, rondar as
         about: ronda os, rondam os, rondava os, ronda as, gira em torno de, gira em torno dos
+        nearly: próxima de, próximos de, próximas de, próximo do, próximo da, próximo dos, próximo das, próxima dos
+        nearly: próxima das, próxima do, próxima da, próximos dos, próximas das, próxima a, próximos a, próximas a
+        nearly: próximo aos, próximo às, próxima aos, próximos aos, próximas aos, próximo ao, próxima ao
         nearly: quase, perto de, praticamente, próximo de, próximo a, beirando, pouco menos de, à beira de
         up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
         under: abaixo dos, abaixo das, abaixo do, abaixo da

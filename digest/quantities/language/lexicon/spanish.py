@@ -56,6 +56,7 @@ SPANISH = AmountLexicon(
         about: aproximado de, aproximado del, aproximada de, aproximada del
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
+        about: alrededor de los, alrededor de las
         about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
         about: estimada en
         about: ronda los, rondan los, rondaba los, ronda el, rondan el, rondaba el
@@ -63,7 +64,8 @@ SPANISH = AmountLexicon(
         nearly: se acerca a los, se acercan a los, se acerca al, se aproxima a los, se aproxima al
         about: ronda, rondan, ronda las, rondan las, rondará los, rondarán los
         nearly: virtualmente, rozando, casi, prácticamente, cerca del, poco menos de, rozando los, cercano a
-        nearly: cercana a, próximo a, próxima a
+        nearly: cercana a, próximo a, próxima a, cercanos a, cercanas a, próximos a, próximas a, cercano al, cercana al
+        nearly: cercanos al, cercanas al, próximo al, próxima al, próximos al, próximas al
         up-to: cuando mucho, cuando más, a todo tirar, hasta, hasta un, como máximo, como mucho, no más de
         up-to: un máximo de, máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a

@@ -99,7 +99,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     lone_scales: tuple[str, ...] = ()
     """Scales that mean one of it by themselves, in languages without articles: "ponad *milion* złotych"."""
     lone_units: tuple[str, ...] = ()
-    """Units that mean one behind a qualifier in such languages: "ponad *rok*"."""
+    """Units that mean one behind a qualifier in such languages, "ponad *rok*"; and those with a name of several words,
+    which has no other meaning, behind any word: "o *punkt procentowy*"."""
     often: Mapping[str, int] = field(default_factory=dict)
     """How often, before a rate: "*twice* a week"."""
     joined_numbers: Mapping[str, int] = field(default_factory=dict)

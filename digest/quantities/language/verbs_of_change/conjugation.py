@@ -13,18 +13,20 @@ Forms = tuple[str, ...]
 
 
 class Verbs(Struct, frozen=True, kw_only=True):
-    """All forms of the verbs of a language by which something rises or falls."""
+    """All forms of the verbs of a language by which something rises or falls, or does so at another pace."""
 
     rises: Forms = ()
     falls: Forms = ()
+    paces: Forms = ()
+    """Of verbs by which a change goes on slower or faster, or comes somewhere, which tells neither way: "ralentir"."""
     apart_rises: Forms = ()
     """The finite forms of a verb, and behind `…` the particle that stands apart from them."""
     apart_falls: Forms = ()
 
     @property
     def single(self) -> Forms:
-        """Those that are one word, of either way."""
-        return tuple(dict.fromkeys((*self.rises, *self.falls)))
+        """Those that are one word, of either way or of none."""
+        return tuple(dict.fromkeys((*self.rises, *self.falls, *self.paces)))
 
 
 def regular(verb: str, endings: Mapping[str, str]) -> Iterator[str]:

@@ -17,6 +17,7 @@ VERBS = {
         rises=conjugated(
             """
             wzrastać zwiększać zwiększyć podwyższać podwyższyć drożeć podrożeć zdrożeć skoczyć podskoczyć
+            przyspieszać przyspieszyć przyśpieszyć
             wzrosnąć: wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrośli
             rosnąć: rośnie rosną rósł rosła rosło rosły rośli rosnąc rosnący rosnąca rosnące
             urosnąć: urośnie urosną urósł urosła urosło urosły urośli
@@ -32,6 +33,17 @@ VERBS = {
             stracić: straci stracą stracił straciła straciło straciły stracili
             runąć: runie runą runął runęła runęło runęły runęli
             ciąć: tnie tną ciął cięła cięło cięły cięli
+            """,
+            _ENDINGS,
+        ),
+        paces=conjugated(
+            """
+            zwolnić: zwolni zwolnią zwolnił zwolniła zwolniło zwolniły zwalnia zwalniają zwalniać
+            spowolnić: spowolni spowolnią spowolnił spowolniła spowolniło spowolniły spowalnia spowalniają
+            hamować: hamuje hamują hamował hamowała hamowało hamowały
+            wyhamować: wyhamuje wyhamują wyhamował wyhamowała wyhamowało wyhamowały
+            zahamować: zahamuje zahamują zahamował zahamowała zahamowało zahamowały
+            zejść: zejdzie zejdą zszedł zeszła zeszło zeszły schodzi schodzą schodził schodziła
             """,
             _ENDINGS,
         ),

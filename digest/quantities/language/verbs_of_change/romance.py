@@ -35,7 +35,7 @@ VERBS = {
     "french": Verbs(
         rises=conjugated(
             """
-            augmenter monter progresser grimper remonter doubler rehausser majorer bondir
+            augmenter monter progresser grimper remonter doubler rehausser majorer bondir accélérer
             gagne: gagnent gagnait gagnaient gagna gagnèrent gagnera gagneront gagné gagnant
             croître: croît croissent croissait croissaient crût crûrent croîtra croîtront crû crue crus crues croissant
             accroître: accroît accroissent accroissait accroissaient accrut accrurent accroîtra accroîtront accru accrue
@@ -51,11 +51,12 @@ VERBS = {
             """,
             _FRENCH,
         ),
+        paces=conjugated("ralentir décélérer freiner modérer", _FRENCH),
     ),
     "spanish": Verbs(
         rises=conjugated(
             """
-            subir aumentar incrementar avanzar repuntar elevar progresar duplicar trepar encarecer crecer
+            subir aumentar incrementar avanzar repuntar elevar progresar duplicar trepar encarecer crecer acelerar
             ascender: asciende ascienden ascendía ascendían ascendió ascendieron ascenderá ascenderán ascendido
             """,
             _SPANISH,
@@ -71,11 +72,12 @@ VERBS = {
             """,
             _SPANISH,
         ),
+        paces=conjugated("ralentizar desacelerar moderar frenar", _SPANISH),
     ),
     "portuguese": Verbs(
         rises=conjugated(
             """
-            aumentar avançar elevar incrementar saltar disparar dobrar ganhar crescer
+            aumentar avançar elevar incrementar saltar disparar dobrar ganhar crescer acelerar
             subir: sobe sobem subia subiam subiu subiram subirá subirão subido subida subidos subidas subindo
             """,
             _PORTUGUESE,
@@ -87,11 +89,12 @@ VERBS = {
             """,
             _PORTUGUESE,
         ),
+        paces=conjugated("desacelerar abrandar moderar travar", _PORTUGUESE),
     ),
     "italian": Verbs(
         rises=conjugated(
             """
-            aumentare incrementare alzare guadagnare raddoppiare balzare
+            aumentare incrementare alzare guadagnare raddoppiare balzare accelerare
             crescere: cresce crescono cresceva crescevano crebbe crebbero crescerà cresceranno cresciuto
             cresciuta: cresciuti cresciute crescendo
             salire: salgono saliva salivano salì salirono salirà saliranno salito salita saliti salite salendo
@@ -106,5 +109,6 @@ VERBS = {
             """,
             _ITALIAN,
         ),
+        paces=conjugated("rallentare decelerare frenare", _ITALIAN),
     ),
 }

@@ -27,6 +27,8 @@ from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
@@ -159,7 +161,8 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     if not found or found[0].span.start or not grammar(language).lexicon.known:
         return None, ""
     rest = written[found[0].span.end :]
-    if len(found) == _PART_AND_WHOLE and _is_part(written, found[0], found[1], language):  # 120 postes sur 277
+    is_two = len(found) == _PART_AND_WHOLE
+    if is_two and (_is_part(written, found, language) or _is_in_time(written, found, language)):
         return quantity.parse(written[: found[0].span.end], language), rest.strip()
     if len(found) != 1:
         return None, ""
@@ -173,8 +176,21 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     return quantity.parse(written[: found[0].span.end], language), rest.strip()
 
 
-def _is_part(written: str, part: Mention, whole: Mention, language: str) -> bool:
-    """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text."""
+def _is_in_time(written: str, found: Sequence[Mention], language: str) -> bool:
+    """Whether the second of two amounts ends the text and is the time in which the first came: 120 mm *in 24 hours*."""
+    amount, time = found
+    rules = grammar(language)
+    unit = time.quantity.unit
+    if unit is None or unit.code.split(" ")[0].casefold() not in rules.units.spans or time.span.end != len(written):
+        return False
+    between = written[amount.span.end : time.span.start].strip().casefold()
+    return between in rules.lexicon.prepositions or (not between and bool(time.quantity.lead))
+
+
+def _is_part(written: str, found: Sequence[Mention], language: str) -> bool:
+    """Whether no more than "of the" stands between two amounts, a part and its whole, which ends the text: 120 postes
+    sur 277."""
+    part, whole = found
     between = written[part.span.end : whole.span.start]
     is_less = whole.quantity.upper is None and part.quantity.number < whole.quantity.number
     return is_less and whole.span.end == len(written) and joins_part(between, part.quantity, language)

@@ -92,6 +92,6 @@ def _linked(written: str, found: tuple[Mention, ...], language: str) -> LedAmoun
 
 @lru_cache(maxsize=16)
 def _measures(language: str) -> frozenset[str]:
-    """The nouns of a language for how much of something there is: age, weight, magnitude."""
+    """The nouns of a language for how much of something there is, age, weight, magnitude, or for a place in a row."""
     words = labelling_of(language)
-    return frozenset({*words.ages, *(noun for noun, kind in words.kinds.items() if kind in _MEASURED)})
+    return frozenset({*words.ages, *words.ranks, *(noun for noun, kind in words.kinds.items() if kind in _MEASURED)})

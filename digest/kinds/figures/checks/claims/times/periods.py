@@ -221,6 +221,7 @@ def _only_compared(period: Period, mention: Mention, passage: PassageInSentence,
     if is_edgeless(passage.sentence) and (compared := _part_of_compared(period, times, published)):
         return f"{compared.words}, with which it only compares the amount"
     same = [each for each in times if (period.start, period.end) in each.days and not each.is_yearless]
+    same = same or [each for each in times if each.is_contrast and _is_part_of(period, each)]
     if len(same) != 1 or any(fits(each, period) for each in times if each not in same and not each.is_yearless):
         return ""
     (time,) = same
@@ -252,6 +253,11 @@ def _part_of_compared(period: Period, times: list[SaidPeriod], published: dt.dat
     is_of_last = any(first <= days[0] and days[1] <= last for days in begun[-1:])
     is_within = first <= period.start and period.end <= last
     return asides[0] if is_within and begun and not is_of_last and len(asides[0].days) == 1 else None
+
+
+def _is_part_of(period: Period, said: SaidPeriod) -> bool:
+    """Whether a figure is about a part of a year that is said: of *the same months of 2017*."""
+    return not said.is_yearless and any(first <= period.start and period.end <= last for first, last in said.days)
 
 
 def _tells_of(period: Period, passage: PassageInSentence, published: dt.date) -> bool:
