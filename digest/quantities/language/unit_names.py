@@ -150,6 +150,8 @@ SPANS = {
     "hour": ("h", "3600"), "minute": ("min", "60"), "second": ("s", "1"),
 }  # fmt: skip
 """CLDR's units of time, with how many seconds they have; a month is a twelfth of a year."""
+PARTS_OF_SECOND = {"tenth": "0.1", "hundredth": "0.01", "thousandth": "0.001"}
+"""What only a language's own words name, behind seconds."""
 
 RATE_NAMES = {
     "kg": "kilogram", "g": "gram", "t": "tonne", "lb": "pound", "oz": "ounce", "km": "kilometre", "m": "metre",

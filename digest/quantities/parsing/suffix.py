@@ -24,7 +24,7 @@ _LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{S
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
 _WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:[\s・][{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
-_LONGEST_RATE = 14
+_LONGEST_RATE = 24
 _MOST_WORDS = 4
 _THOUSAND = 1000
 _TO_THE = frozenset({"gallon", "acre", "hectare", "litre", "barrel", "pound"})

@@ -70,12 +70,26 @@ SWEDISH = assertion("""
     own_reports: vi skrev att|vi har skrivit att|en tidigare version av artikeln
     correcting: i själva verket|i verkligheten|rätt|fel|korrekt|ber om ursäkt|det var
     rises: ökningar|öka|uppgångar|höjning|höjningar|höjde|höjer|höjt|vuxit|klättrade|klättrat|fördubblades
-    rises: fördubblats|fördubbling
+    rises: fördubblats|fördubbling|höja|höjs|höjdes|höjts|ökas|ökats|stiga|växa|förbättring|förbättringar|förbättras
+    rises: förbättrades|förbättrats|förbättrar|fördyring|fördyringar|dyrare|bättre|påslag|uppsving|prisökning
+    rises: prisökningar|prisuppgång|prisuppgångar|rusning|rusade|rusat|rusar|hopp|hoppade|hoppar|lyft|lyfte|lyfter
+    rises: tilltog|tilltar|tilltagit|starkare|förstärkning|tredubblades|tredubblats|expansion|utökning|utökade
+    rises: klättrar|klättring|skuttade|drog iväg
     falls: minskningar|minska|nedgångar|sänkning|sänkningar|sänkte|sänker|sänkt|rasat|tapp|tappat|tappar|krymper
-    falls: krympt|halverades|halverats|halvering|backade|backat|backar
+    falls: krympt|halverades|halverats|halvering|backade|backat|backar|sänka|sänks|minskas|minskats|prisfall|prisras
+    falls: fall|dök|dyker|rasar|sjunka|falla|krympa|backa|försämring|försämringar|försämrades|försämrats|försämras
+    falls: försämrar|neddragning|neddragningar|nedskärning|nedskärningar|besparing|besparingar|billigare|sämre
+    falls: avtog|avtar|avtagit|svagare|urholkning|försvagning|försvagades|tapp|tappet|rasen|raset
     called_expected: väntad|väntat|väntade|förväntad|förväntat|förväntade|planerad|planerat|planerade|beräknad
     called_expected: beräknat|beräknade
     having: äger|sysselsätter|driver|förfogar över|tjänar|har i dag|redan|för närvarande
     possible: skulle|kan|kunde
     decided: ska|skall|kommer att
+    losses: negativt resultat|minusresultat|minussiffror|röda siffror|back|förlustår
+    compared: i jämförelse med|i förhållande till|gentemot|än under|än i|mot i
+    same_parts: samma period|samma period i|samma period under|samma kvartal|samma kvartal i|samma månad|samma månad i
+    same_parts: motsvarande period|motsvarande period i|motsvarande kvartal|motsvarande månad|samma tid|samma tidpunkt
+    same_parts: samma vecka|samma tremånadersperiod|första kvartalet|andra kvartalet|tredje kvartalet|fjärde kvartalet
+    same_parts: första halvåret|andra halvåret|slutet av|början av
+    parts_of_year: period|perioden|kvartal|kvartalet|månad|månaden|halvår|halvåret
 """)

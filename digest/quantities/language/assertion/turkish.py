@@ -26,4 +26,6 @@ TURKISH = assertion("""
     since: beri|itibaren
     fiscal: mali yıl|sezonunda
     last_week: geçen hafta
+    losses: zararda|eksi|negatif|ekside
+    compared_behind: göre|kıyasla|nazaran|nispeten
 """)

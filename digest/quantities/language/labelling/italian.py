@@ -31,7 +31,7 @@ ITALIAN = labelling("""
     upper: limite|tetto|soglia|massimo
     lower: soglia|minimo|minima|minimi|minime
     points: punto|punti
-    measure: potenza|capacità|velocità|energia
+    measure: potenza|capacità|velocità|energia|magnitudo
     asking: dove|quando
     containing: con|tra cui
     among: tra|fra

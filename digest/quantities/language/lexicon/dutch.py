@@ -27,6 +27,16 @@ def _numbers() -> dict[str, int]:
     return numbers | {"honderd": 100, "duizend": 1000}
 
 
+def _places() -> dict[str, int]:
+    """Second … ninety-ninth; and of what is first what may be meant by that alone."""
+    small = "tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+    places = {word: place for place, word in enumerate(small, 2)}
+    places |= {
+        f"{word}{'ste' if value > 19 else 'de'}": value for word, value in _numbers().items() if 12 < value < 100
+    }
+    return places | {f"eerste {noun}": 1 for noun in ("plaats", "plek", "keer", "positie")}
+
+
 def _fractions() -> dict[str, tuple[int, int]]:
     parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("een", "één")}
     parts |= {
@@ -65,7 +75,7 @@ DUTCH = AmountLexicon(
         projected: voorgestelde
         possible: misschien, mogelijk, wellicht, vermoedelijk, naar verluidt, waarschijnlijk, zogenaamd, allicht
         loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
-        loss: verliezen van
+        loss: verliezen van, een negatief resultaat van, een negatief saldo van, een min van
         multiple: tweemaal, twee keer, drie keer, het dubbele van, de helft van, een deel van, een fractie van, dubbel
         -: precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
     """),
@@ -87,6 +97,7 @@ DUTCH = AmountLexicon(
         about: ongeveer, of zo, plusminus, naar schatting
         average: gemiddeld
         possible: misschien
+        loss: negatief
     """),
     determiners=frozenset({"de", "het"}),
     ordinals=("e", "ste", "de"),
@@ -99,9 +110,7 @@ DUTCH = AmountLexicon(
     compounding=True,
     points=("komma",),
     articles=("een", "één"),
-    places={
-        word: place for place, word in enumerate("derde vierde vijfde zesde zevende achtste negende tiende".split(), 3)
-    },
+    places=_places(),
     fractions=_fractions(),
     denominators=_PARTS,
     added=fractions("1/2: en een half, en een halve"),
@@ -205,6 +214,7 @@ DUTCH = AmountLexicon(
         GWh: gigawattuur
         TWh: terawattuur
     """),
+    spans={"honderdste": "hundredth", "honderdsten": "hundredth"},
     adjectives=meanings("""
         jaar jaren: jarig
         dagen: daags

@@ -38,6 +38,20 @@ def _numbers() -> dict[str, int]:
     return found | {"cento": 100, "mille": 1000}
 
 
+def _places() -> dict[str, int]:
+    """Third, fourth … ninety-ninth; before a noun only, second, as "secondo" is "according to"; and of what is first
+    or second what may be meant by that alone."""
+    places = {stem: place for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)}
+    for word, value in _numbers().items():
+        if 10 < value < 100 and not word.endswith(("un", "tré")):
+            places[f"{word if word.endswith(('tre', 'sei')) else word[:-1]}esim"] = value
+    found = {f"{stem}{ending}": place for stem, place in places.items() for ending in ("o", "a")}
+    for place, stem in enumerate(("prim", "second"), 1):
+        found |= {f"{stem}o {noun}": place for noun in ("posto", "gradino", "anno consecutivo", "mese consecutivo")}
+        found |= {f"{stem}a {noun}": place for noun in ("posizione", "piazza", "volta", "vittoria consecutiva")}
+    return found
+
+
 def _fractions() -> dict[str, tuple[int, int]]:
     parts = {f"{one}{part}": (1, of) for part, of in _PARTS.items() for one in ("un ", "il ", "un'", "l'")}
     parts |= {
@@ -93,6 +107,8 @@ ITALIAN = AmountLexicon(
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
+        loss: negativo per, negativa per, negativi per, negativo di, negativa di, un risultato netto negativo di
+        loss: un rosso di, un passivo di, in rosso per, in perdita per, in rosso di, in perdita di
         loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
         multiple: una piccola frazione di, una minima parte di, una piccola parte di
@@ -128,11 +144,7 @@ ITALIAN = AmountLexicon(
     joined_numbers={word[:-1]: value for word, value in _numbers().items() if 10 < value < 100 and word[-1] != "n"},
     points=("virgola",),
     articles=("un", "una", "un'", "il"),
-    places={
-        f"{stem}{ending}": place
-        for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)
-        for ending in ("o", "a")
-    },
+    places=_places(),
     fractions=_fractions(),
     fractions_of=fractions("1/2: mezzo, mezza"),
     multiplying=frozenset({"più che"}),

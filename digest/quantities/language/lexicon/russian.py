@@ -39,6 +39,30 @@ def _each_nth() -> dict[str, tuple[int, int]]:
     return found | {f"{word} трет{ending}": (1, 3) for word, ending in thirds}
 
 
+_ENDINGS = "ый ая ое ого ому ым ом ую ой".split()
+_PLACED = (
+    "2 втор|4 четвёрт|4 четверт|5 пят|6 шест|7 седьм|8 восьм|9 девят|10 десят|11 одиннадцат|12 двенадцат|13 тринадцат"
+    "|14 четырнадцат|15 пятнадцат|16 шестнадцат|17 семнадцат|18 восемнадцат|19 девятнадцат|20 двадцат|30 тридцат"
+    "|40 сороков|50 пятидесят|60 шестидесят|70 семидесят|80 восьмидесят|90 девяност"
+).split("|")
+_FIRST = (
+    "первое место|первого места|первом месте|первую строчку|первой строчке|первая строчка|первую позицию"
+    "|первой позиции|первая позиция|первый раз|первый месяц подряд|первый год подряд"
+).split("|")
+
+
+def _places() -> dict[str, int]:
+    """Second, third … ninetieth, in the cases of one thing; and of what is first what may be meant by that alone."""
+    stems = {stem: int(place) for place, stem in map(str.split, _PLACED)}
+    places = {f"{stem}{ending}": place for stem, place in stems.items() for ending in _ENDINGS}
+    thirds = (f"трет{ending}" for ending in "ий ья ье ьего ьему ьим ьем ью ьей".split())
+    ones = {word: place for word, place in places.items() if place < 10} | dict.fromkeys(thirds, 3)
+    tens = {"двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50}
+    firsts = {f"перв{ending}": 1 for ending in _ENDINGS}
+    joined = {f"{ten} {one}": value + place for ten, value in tens.items() for one, place in (firsts | ones).items()}
+    return places | ones | joined | dict.fromkeys(_FIRST, 1)
+
+
 RUSSIAN = AmountLexicon(
     leading=with_by(
         leading("""
@@ -69,7 +93,7 @@ RUSSIAN = AmountLexicon(
         possible: возможно, вероятно, может быть, якобы, предположительно, предположительно около, по-видимому, видимо
         loss: дефицит, дефицит в, убыток, убыток в, убытки в, долг, долг в, недостача, недостача в, потери в
         loss: дефицит в размере
-        loss: убыток в размере
+        loss: убыток в размере, отрицательное сальдо в, отрицательный результат в, чистый убыток в
         multiple: вдвое больше, втрое больше, половина от, два раза по, удвоенные, двойные, часть от, доля от, вдвое
         multiple: втрое, половину от, половины от, половина из, половину из, треть от, четверть от, трети от
         multiple: четверти от
@@ -126,6 +150,7 @@ RUSSIAN = AmountLexicon(
     ),
     multipliers={"тысяча": 1000, "тысячи": 1000, "тысяч": 1000, "тысячу": 1000},
     points=("запятая",),
+    places=_places(),
     fractions=fractions("""
         1/2: половина, половину, половины, пол
         1/3: треть, трети, одна треть
@@ -253,6 +278,7 @@ RUSSIAN = AmountLexicon(
         MW: МВт
         GW: ГВт
     """),
+    spans={"сотых": "hundredth", "сотые": "hundredth", "десятых": "tenth", "десятые": "tenth"},
     adjectives=meanings("""
         лет года год: летн, лети
         дней: дневн

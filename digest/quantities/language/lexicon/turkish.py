@@ -23,6 +23,41 @@ _EXCEEDED = qualifiers("over: aşkın, aştı, aştığı, aşan, aşıyor, aşm
 _OBJECT = tuple(f"'{link}{vowel} " for link in ("", "y", "n") for vowel in "ıiuü")
 """How a number ends that something exceeded: 300'*ü* aştı."""
 
+_ORDINALS = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
+_TENTHS = "onuncu yirminci otuzuncu kırkıncı ellinci altmışıncı yetmişinci sekseninci doksanıncı".split()
+_TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
+
+
+def _places() -> dict[str, int]:
+    """First … ninety-ninth."""
+    places = {word: place for place, word in enumerate(_ORDINALS, 1)}
+    places |= {word: 10 * ten for ten, word in enumerate(_TENTHS, 1)}
+    return places | {
+        f"{tens} {word}": 10 * ten + one for ten, tens in enumerate(_TENS, 1) for one, word in enumerate(_ORDINALS, 1)
+    }
+
+
+_PRICED = {
+    "litre": "litre",
+    "kilogram": "kilogram",
+    "kilo": "kilogram",
+    "metrekare": "square metre",
+    "varil": "barrel",
+    "ton": "tonne",
+    "ons": "ounce",
+    "gram": "gram",
+    "adet": "unit",
+    "hisse": "share",
+    "kişi": "person",
+    "dekar": "decare",
+    "hektar": "hectare",
+    "kilovatsaat": "kilowatt-hour",
+    "kilometre": "kilometre",
+}
+_RATED = {f"{what}{by}": rate for what, rate in _PRICED.items() for by in (" başına", " başı", " fiyatı")}
+_RATED |= {f"{what} satış fiyatı": rate for what, rate in _PRICED.items()}
+"""What something is for: *litre başına* 45 lira, *varil fiyatı* 80 dolar."""
+
 TURKISH = AmountLexicon(
     leading=leading("""
         at-least: en az, asgari, en azından
@@ -58,6 +93,8 @@ TURKISH = AmountLexicon(
     multipliers={"yüz": 100, "bin": 1000},
     before_digits=frozenset({"bin", "Bin"}),
     points=("virgül", "nokta"),
+    places=_places(),
+    ordinals=(".", "'inci", "'ıncı", "'uncu", "'üncü", "'nci", "'ncı", "'ncu", "'ncü"),
     fractions=fractions(
         "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"
     ),
@@ -75,7 +112,8 @@ TURKISH = AmountLexicon(
     abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
     links=(),
     case_endings=frozenset(
-        "i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la yle yla".split()
+        "i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la yle yla "
+        "ne na ni nı nu nü nde nda nden ndan lik lık luk lük".split()
     ),
     softened={"k": "ğ", "p": "b", "ç": "c", "t": "d"},
     parted=("ile", "ila", "veya", "-"),
@@ -103,5 +141,7 @@ TURKISH = AmountLexicon(
         t: ton
     """),
     per=("her",),
+    adverbs=_RATED,
+    rates_before={words: rate for words, rate in _RATED.items() if words.endswith("başına")},
     stops=frozenset("ve veya ama bir bu şu o ile için gibi de da ki ne".split()),
 )
