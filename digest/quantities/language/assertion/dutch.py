@@ -109,4 +109,23 @@ DUTCH = assertion("""
     same_parts: de vergelijkbare periode van
     same_parts: de overeenkomstige periode van|de overeenkomstige periode in|het niveau van|het einde van|eind
     parts_of_year: periode|kwartaal|maand|halfjaar|helft|maanden
+
+    called_ahead: akkoord|begroting|prijzengeld|premie|bod|budget|aanbod|schikking
+    rises: klimmen|stijgend|oplopend|opgedreven|vergroting|vergroot|vergrootte|uitbreiding|uitgebreid|duurder
+    rises: prijsstijging
+    rises: prijsstijgingen|opmars|sprongen|gesprongen|aangroei|aangegroeid|winstgroei|bijgekomen|stijgende|opslag
+    falls: dalend|slinken|slonk|slonken|geslonken|inkrimping|ingekrompen|afgebouwd|afbouw|geschrapt|schrappen
+    falls: prijsdaling
+    falls: prijsdalingen|goedkoper|tuimelde|tuimelden|duik|dook|doken|verschraling|inzinking|kelderen|verzwakking
+    falls: verzwakte
+    falls: verkleining|verkleind|bezuiniging|bezuinigingen|korting|verslechtering|verslechterd
+    estimate_words: geschat|geschatte|naar schatting
+    estimating: schatting|schattingen|geschat|geschatte|schat|schatten|voorlopig|voorlopige|ongeveer|circa|raming
+    estimating: geraamd
+    estimating: vermoedelijk|peiling|berekend|berekende
+    months: maanden
+    hearsay: zou|zouden
+
+    pledged: voorgesteld|voorgestelde|beloofd|beloofde|toegezegd|toegezegde|gevraagd|gevraagde|geëist|geëiste
+    pledged: aangeboden
 """)

@@ -130,4 +130,18 @@ ITALIAN = assertion("""
     same_parts: primo trimestre del|secondo trimestre del|terzo trimestre del|quarto trimestre del|primo semestre del
     same_parts: secondo semestre del|corrispondente mese del|corrispondente semestre del|stessi mesi del
     same_parts: primi mesi del|stesso periodo|stesso trimestre|stesso mese|corrispondente periodo|analogo periodo
+
+    called_ahead: accordo|intesa|montepremi|premio|budget|bilancio preventivo|offerta|transazione
+    rises: rialzo|incremento|incrementata|incrementati|aumentati|aumentate|ampliamento|allargamento|miglioramento
+    rises: migliorato
+    rises: accelerazione|accelerato|espansione|progresso|progressi|maggiorazione|rivalutazione|lievitato|lievitata
+    rises: balzo
+    falls: peggioramento|peggiorato|flessione|flessioni|riduzione|riduzioni|ridotto|ridotta|ridotti|contrazione
+    falls: contratto
+    falls: crollo|crollato|crollata|frenata|rallentamento|sconto|sconti|svalutazione|regresso|perdita|perdite
+    estimate_words: stimato|stimata|stimati|stimate
+    months: mesi
+
+    pledged: proposto|proposta|proposti|proposte|promesso|promessa|promessi|promesse|richiesto|richiesta|richiesti
+    pledged: richieste|offerto|offerta|offerti|offerte
 """)

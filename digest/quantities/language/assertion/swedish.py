@@ -92,4 +92,41 @@ SWEDISH = assertion("""
     same_parts: samma vecka|samma tremånadersperiod|första kvartalet|andra kvartalet|tredje kvartalet|fjärde kvartalet
     same_parts: första halvåret|andra halvåret|slutet av|början av
     parts_of_year: period|perioden|kvartal|kvartalet|månad|månaden|halvår|halvåret
+
+    called_ahead: budget|ram|ramen|utgiftsram|avtal|bud|prissumma|prispengar|överenskommelse|uppgörelse|anslag
+    estimating: uppskattning|uppskattat|uppskattade|uppskattas|preliminär|preliminära|preliminärt|cirka|ungefär
+    estimating: omkring
+    estimating: beräknas|bedöms|bedömer|bedömning|minst|runt
+    estimate_words: uppskattad|uppskattat|uppskattade|uppskattningsvis
+    targets: mål|målet|målsättning|målsättningen
+    aiming: mål|målet|målsättning|vill|ska|planerar|plan|planen|planer|siktar|avser|lovar|lovat|utlovade|budget
+    aiming: föreslår
+    aiming: föreslagit|föreslås|kräver|satsar|satsning
+    predicting: väntas|väntades|väntat|väntade|förväntas|prognos|prognosen|prognoser|räknar med|spår|förutspår
+    predicting: förutspås
+    predicting: förväntad|förväntan|beräknas|tror
+    shows: visar|framgår
+    sources: enligt
+    owned: från|av
+    papers: rapport|rapporten|undersökning|undersökningen|enkät|enkäten|studie|studien|statistik|mätning|mätningen
+    papers: prognos
+    papers: tidning|tidningen|artikel|siffror|uppgifter|pressmeddelande
+    analysts: analytiker|ekonomer|experter
+    analysts_of: på|hos|från
+    yesterday: i går|igår|i förrgår
+    months: månader|månaderna
+    until: till|till och med|fram till
+    this_year: under året|i år
+    last_year: under fjolåret|fjolåret|förra årets
+    decided: kommer
+    coming: väntades|förväntas|förutspås|föreslår|föreslås|prognostiseras|räknar man med
+    intends: planerar|avser|lovar|tänker|föreslår|hoppas
+    hearsay: ska|skall
+    having_done: ha
+
+    pledged: föreslagen|föreslaget|föreslagna|utlovad|utlovat|utlovade|begärd|begärt|begärda|erbjuden|erbjudet|erbjudna
+    papers: KPI|KPIF|HIKP|BNP|index|indexet
+    compared: jämfört mot|ställt mot
+    rising_nouns: ökningar|höjningar|uppgångar|påslag|lyft
+    falling_nouns: minskningar|sänkningar|nedgångar|tapp|ras|fall
 """)

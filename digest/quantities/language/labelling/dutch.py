@@ -75,4 +75,8 @@ DUTCH = labelling("""
     exclusive: stroomprijs|stroomprijzen ; gasprijs|gasprijzen
     beating: versloeg|versloegen
     margins: meerderheid|voorsprong|stemmen
+    sorts: banen|arbeidsplaatsen|functies|jobs|vacatures
+    sorts: dealers|smokkelaars|drugsdealers|koeriers
+    roles: dealers
+    persons: verdachten|aangehoudenen
 """)

@@ -116,4 +116,8 @@ ITALIAN = labelling("""
     exclusive: prezzo dell'elettricità|prezzo della luce ; prezzo del gas
     beating: ha battuto|ha sconfitto|batte|sconfigge|ha superato
     margins: maggioranza|vantaggio|margine|vittoria|voti
+    sorts: posti di lavoro|impieghi
+    sorts: spacciatori|trafficanti|corrieri
+    roles: spacciatori
+    persons: sospetti|indagati|arrestati|imputati
 """)

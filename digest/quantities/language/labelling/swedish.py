@@ -135,7 +135,6 @@ SWEDISH = labelling("""
     same: bostadsrätter|bostadsrätt|bostadsrätterna|bostadsrättspriser|bostadsrättspriserna|lägenheter|lägenhet
     same: el|elpriser|elpriserna|elpriset|ström|strömmen
     same: mat|matpriser|matpriserna|livsmedel|livsmedelspriser|livsmedelspriserna
-    same: drönarattacker|drönaranfall|drönaranfallen|drönarattackerna
     same: attacker|anfall|attackerna|anfallen|attack
     same: piller|tabletter
     same: företag|bolag|firmor|firma|koncern|koncernen
@@ -238,4 +237,6 @@ SWEDISH = labelling("""
     margins: majoritet|ledning|försprång|röster
     voting: för|ja ; mot|nej ; nedlagda|avstod
     links: för|av|i|på|till|från|med|hos|vid|under|efter|före|över|om|mot|åt|kring|mellan|utan|som|där
+    sorts: jobb|jobben|arbetstillfällen|tjänster|arbetsplatser
+    persons: misstänkta|gripna|anhållna|åtalade|dömda
 """)

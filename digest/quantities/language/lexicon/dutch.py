@@ -69,6 +69,7 @@ DUTCH = AmountLexicon(
         -: slechts, maar, enkel
         not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         not: niet eens, nog niet eens
+        average: doorgaans, gewoonlijk, meestal
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van

@@ -103,6 +103,7 @@ ITALIAN = AmountLexicon(
         under: non raggiunge, non raggiungono, non ha raggiunto, non hanno raggiunto, non raggiunge i
         under: non ha raggiunto i, non raggiunge il, non ha raggiunto il, non arriva a, non arrivano a
         under: non arriva al, non arriva ai, non è arrivato a, non è arrivata al
+        average: tipicamente, abitualmente
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari

@@ -82,7 +82,7 @@ SWEDISH = AmountLexicon(
         -: bara, endast, blott, blygsamma, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
         average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
-        average: i medeltal
+        average: i medeltal, vanligtvis, typiskt
         projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna
         projected: budgeterade
         possible: kanske, möjligen, förmodligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges

@@ -67,7 +67,7 @@ TURKISH = AmountLexicon(
         barely: ancak, zar zor
         -: yalnızca, sadece
         not: değil
-        average: ortalama
+        average: ortalama, genellikle
         projected: tahmini, öngörülen, beklenen, planlanan, hedeflenen
         possible: belki, muhtemelen, sözde
         loss: zarar, açık
