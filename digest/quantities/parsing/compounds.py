@@ -23,11 +23,11 @@ _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
 _MINUTES_SECONDS = re.compile(r"(\d{1,2}):([0-5]\d)[.,](\d{1,3})(?![\d:])")
 _MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
 """As Germans and Poles write it: 1.29,27. No number is grouped so."""
-_HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
+_HOURS = re.compile(r"(\d{1,3})[hu](?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _SECONDS_END = r"(?:\s?(?:s(?:ec|eg|ek)?|''|[\"”″]))"
 _LASTED = (
     re.compile(
-        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
+        rf"(?P<hours>\d{{1,2}})\s?[hu]\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
         rf"{_SECONDS_END}?(?![\w:]|[.,]\d)"
     ),
     re.compile(
@@ -39,7 +39,7 @@ _LASTED = (
 _LASTED_BY_MARKS = re.compile(
     rf"(?P<minutes>\d{{1,3}})['’′]\s?(?P<seconds>[0-5]\d)(?:{_SECONDS_END}(?P<part>\d{{1,3}})?)?(?![\w:]|[.,]\d)"
 )
-_SECONDS_BY_MARK = re.compile(r"(?P<seconds>\d{1,2})[.,]?(?P<part>(?<=[.,])\d{1,2})?[\"”″](?![\w\d])")
+_SECONDS_BY_MARK = re.compile(r"(?P<seconds>\d{1,2})(?:[\"”″]|'')(?P<part>\d{1,2})?(?!\w)")
 _MARKED_MINUTES = re.compile(r"\d['’′]\s?\d")
 _ZERO_LED = re.compile(r"0(\d)(?![\d.,:]\d|\d)")
 _SECOND = re.compile(r"\s?s(?:ec|eg|ek)?(?!\w)")
@@ -56,7 +56,7 @@ _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
-_CLOCKS = tuple(":'’′hms€\"”″")
+_CLOCKS = tuple(":'’′hmsu€\"”″")
 _SPACED_CLOCK = re.compile(r"\s(?:h|min)\s\d")
 _MOST_PARTS = 3
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")

@@ -11,7 +11,7 @@ DUTCH = labelling("""
     count: aantal
     share: aandeel|percentage|inflatie
     time: duur|leeftijd
-    measure: kracht|magnitude|snelheid|vermogen|capaciteit
+    measure: kracht|windkracht|magnitude|snelheid|vermogen|capaciteit
     points: punt|punten
     untold: maand|maanden|jaar|jaren|dag|dagen|week|weken|uur|minuten|kwartaal|eerste|tweede|derde|helft|het|een|van
     untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien

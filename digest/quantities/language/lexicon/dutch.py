@@ -78,7 +78,7 @@ DUTCH = AmountLexicon(
         loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
         loss: verliezen van, een negatief resultaat van, een negatief saldo van, een min van
         multiple: tweemaal, twee keer, drie keer, het dubbele van, de helft van, een deel van, een fractie van, dubbel
-        -: precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
+        -: plus, precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
     """),
     intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
@@ -116,6 +116,7 @@ DUTCH = AmountLexicon(
     denominators=_PARTS,
     added=fractions("1/2: en een half, en een halve"),
     multiples=fractions("""
+        2/1: dubbel zo veel, dubbel zoveel, dubbel zo hoog, dubbel zo groot, dubbel zo lang, het dubbele
         2/1: verdubbeld, verdubbelde, verdubbelden
         3/1: verdrievoudigd, verdrievoudigde
         4/1: verviervoudigd, verviervoudigde

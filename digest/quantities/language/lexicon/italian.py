@@ -29,7 +29,7 @@ _TENS_OF = {"quindicina": 15} | {f"{tens[:-1]}ina": 10 * ten for ten, tens in en
 
 def _numbers() -> dict[str, int]:
     """Before uno and otto the tens lose their last letter: ventuno; and tre at an end takes an accent: ventitré."""
-    found = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"un": 1, "una": 1}
+    found = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"un": 1, "una": 1, "un'": 1}
     for ten, tens in enumerate(_TENS, 2):
         found[tens] = 10 * ten
         for one, ones in enumerate(_ONES, 1):
@@ -183,7 +183,7 @@ ITALIAN = AmountLexicon(
         "un centinaio": 100,
         "un migliaio": 1000,
     },
-    several=("diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
+    several=("qualche", "diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
     none=(
         "nessun",
         "nessuna",
@@ -316,6 +316,9 @@ ITALIAN = AmountLexicon(
         bbl: barili, barile
         t: tonnellata, tonnellate
         kg: chilo, chili
+        m²: mq, metri quadri, metro quadro
+        km²: kmq, chilometri quadri, km quadrati
+        m³: mc, metri cubi, metro cubo
         MWh: megawattora
         GWh: gigawattora
         TWh: terawattora

@@ -65,8 +65,9 @@ SWEDISH = AmountLexicon(
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl
         at-least: som minst, minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
-        nearly: uppåt, bortemot, inte fullt, inte riktigt, snuddar vid, knappa, nästintill, så gott som
-        over: dryga, gott över, långt över, strax över, en bit över, ett gott stycke över
+        nearly: en knapp, ett knappt, uppåt, bortemot, inte fullt, inte riktigt, snuddar vid, knappa, nästintill
+        nearly: så gott som
+        over: en dryg, ett drygt, dryga, gott över, långt över, strax över, en bit över, ett gott stycke över
         under: strax under, en bit under
         up-to: som allra mest
         at-least: i vart fall, i varje fall
@@ -89,7 +90,7 @@ SWEDISH = AmountLexicon(
         loss: ett negativt resultat på, ett negativt kassaflöde på, ett minusresultat på, ett minus på
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
         multiple: dubbelt så många som, dubbla, två gånger, tre gånger, hälften av, det dubbla, en del av, en bråkdel av
-        -: exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
+        -: plus, exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
     """),
     intensifiers=("något", "klart", "långt", "betydligt", "strax", "lite", "mycket", "väl", "på"),
     prepositional=frozenset({"under", "över", "från", "en", "runt", "kring"}),
@@ -116,7 +117,12 @@ SWEDISH = AmountLexicon(
     fractions=_fractions(),
     denominators={f"{part}ar": of for part, of in _PARTS.items()},
     added=fractions("1/2: och en halv, och ett halvt"),
+    lone_scales=("miljon", "miljard"),
+    lone_units=("timme", "vecka", "månad", "minut", "decennium"),
+    definite=("den", "det", "de", "en", "ett"),
     multiples=fractions("""
+        2/1: dubbelt så många, dubbelt så mycket, dubbelt så stor, dubbelt så stort, dubbelt så hög, dubbelt så högt
+        2/1: dubbelt så lång, dubbelt så långt, dubbelt så dyr, dubbelt så dyrt
         2/1: fördubblats, fördubblades, fördubblat, fördubblade
         3/1: tredubblats, tredubblades
         4/1: fyrdubblats, fyrdubblades
@@ -189,6 +195,7 @@ SWEDISH = AmountLexicon(
         week: i veckan
         day: dagligen, om dagen, per dygn
         hour: i timmen, timmen
+        share: aktien
         litre: litern
         kilogram: kilot
         unit: styck, stycket
@@ -217,6 +224,10 @@ SWEDISH = AmountLexicon(
         bp: baspunkt, baspunkter, räntepunkter
         °: grader, grad
         bbl: fat
+        MWh: megawattimme, megawattimmar
+        GWh: gigawattimme, gigawattimmar
+        TWh: terawattimme, terawattimmar
+        m/s: sekundmeter
     """),
     spans={"hundradelar": "hundredth", "hundradel": "hundredth", "tiondelar": "tenth", "tiondel": "tenth"},
     case_endings=frozenset({"s", "na", "nas"}),

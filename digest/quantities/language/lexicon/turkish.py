@@ -23,6 +23,26 @@ _EXCEEDED = qualifiers("over: aşkın, aştı, aştığı, aşan, aşıyor, aşm
 _OBJECT = tuple(f"'{link}{vowel} " for link in ("", "y", "n") for vowel in "ıiuü")
 """How a number ends that something exceeded: 300'*ü* aştı."""
 
+_SCALES = (
+    {f"bin{ending}": 10**3 for ending in "i e in den le lik".split()}
+    | {f"milyon{ending}": 10**6 for ending in "u a un dan la luk".split()}
+    | {f"milyar{ending}": 10**9 for ending in "ı a ın dan la lık".split()}
+    | {f"trilyon{ending}": 10**12 for ending in "u a un dan la luk".split()}
+)
+"""Scales with the endings of cases, as they have them where no noun follows: 1 milyon*dan* fazla."""
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    """A half … nine tenths: beşte ikisi."""
+    wholes = "ikide üçte dörtte beşte altıda yedide sekizde dokuzda onda".split()
+    parts = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()
+    return {
+        f"{whole} {part}": (count, of)
+        for of, whole in enumerate(wholes, 2)
+        for count, part in enumerate(parts[: of - 1], 1)
+    }
+
+
 _ORDINALS = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
 _TENTHS = "onuncu yirminci otuzuncu kırkıncı ellinci altmışıncı yetmişinci sekseninci doksanıncı".split()
 _TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
@@ -65,7 +85,7 @@ TURKISH = AmountLexicon(
         nearly: neredeyse, hemen hemen, nerdeyse
         up-to: en fazla, en çok, azami, maksimum
         barely: ancak, zar zor
-        -: yalnızca, sadece
+        -: yalnızca, sadece, her
         not: değil
         average: ortalama, genellikle
         projected: tahmini, öngörülen, beklenen, planlanan, hedeflenen
@@ -80,8 +100,9 @@ TURKISH = AmountLexicon(
         over: üzerinde, aşkın, 'den fazla, 'dan fazla, den fazla, dan fazla, 'ten fazla, 'tan fazla
         at-least: veya daha fazla, ve üzeri
         about: civarında, kadar, dolayında
-        under: 'den az, 'dan az, altında
-        nearly: yakın, 'e yakın, 'a yakın
+        under: 'den az, 'dan az, altında, az
+        over: fazla
+        nearly: yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'na yakın
     """),
     below_zero=("sıfırın altında",),
     minus=("eksi",),
@@ -95,9 +116,7 @@ TURKISH = AmountLexicon(
     points=("virgül", "nokta"),
     places=_places(),
     ordinals=(".", "'inci", "'ıncı", "'uncu", "'üncü", "'nci", "'ncı", "'ncu", "'ncü"),
-    fractions=fractions(
-        "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"
-    ),
+    fractions=fractions("1/2: yarısı, yarım \n 1/4: çeyreği") | _fractions(),
     added=fractions("1/2: buçuk"),
     vague={
         "yüzlerce": 100,
@@ -108,7 +127,7 @@ TURKISH = AmountLexicon(
         "onlarca": 10,
     },
     several=("birkaç",),
-    scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | {"düzine": 12},
+    scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | _SCALES | {"düzine": 12},
     abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
     links=(),
     case_endings=frozenset(
