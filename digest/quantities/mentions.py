@@ -34,6 +34,8 @@ _UNSPACED_AFTER = deferred(rf"\s{{0,3}}([{EDGELESS}]{{1,16}})")
 _LOOK = 48
 _CHANGED = deferred(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
 _CHANGED_FROM = deferred(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
+_CASE_OF_FROM = deferred(r"['’]?[dt][ae]n\s")
+"""How Turkish ends what something came from: yüzde 16,9'*dan* 2,6'ya."""
 _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
 
 
@@ -114,6 +116,8 @@ def _with_units(found: list[Mention], sentence: str, scales: list[Decimal], lang
     for order, one in enumerate(found):
         if last is not None and _is_further(one, sentence):
             found[order] = replace(one, listed=last)
+        elif order and (unit := _named_before(found[order - 1], one, sentence)):
+            found[order] = replace(one, listed=unit)
         elif not one.is_named:
             last = one.quantity.unit or (last if one.quantity.number in _YEARS else None)
     for order in range(len(found) - 2, -1, -1):
@@ -141,6 +145,14 @@ def _is_further(one: Mention, sentence: str) -> bool:
     if unit is not None:
         return unit.kind is UnitKind.NOUN and _OTHERS.fullmatch(unit.code) is not None
     return not one.quantity.counted and _OTHERS_BEFORE.search(sentence, 0, one.core.start) is not None
+
+
+def _named_before(former: Mention, one: Mention, sentence: str) -> Unit | None:
+    """The unit of what an amount came from, where it stands before that and is not said again: *yüzde* 16,9'dan 2,6'ya;
+    None where that is not so."""
+    unit = former.quantity.unit
+    is_bare = one.quantity.unit is None and unit is not None and unit.kind is UnitKind.PERCENT
+    return unit if is_bare and _CASE_OF_FROM.fullmatch(sentence, former.core.end, one.core.start) else None
 
 
 def _shares(sentence: str, one: Mention, after: Mention, language: str) -> bool:

@@ -304,7 +304,7 @@ def _parts(words: AmountLexicon) -> re.Pattern[str]:
 
 def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
     """An article, or the word that says by how much something changed: *by* 5 to 15 per cent, *um* 24 Prozent."""
-    before = [*words.definite, *labelling_of(language).by]
+    before = [*words.definite, *words.prefixed, *labelling_of(language).by]
     return re.compile(rf"{one_of(before, capitalised=True)}(?:{GAP}|(?<='))") if before else _NEVER
 
 
@@ -392,7 +392,7 @@ def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)(?!{_MONEY})"
-        rf"(?:\s(?P<thousands>{_THOUSANDS}))?(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"(?:\s?(?P<thousands>{_THOUSANDS}))?(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{per_heads}1\s(?P<million>[Mm]il[lh]?i(?:on|ón|ão|one|oner|onen|oen){WORD_END})"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
         rf"{anything}"

@@ -16,6 +16,10 @@ _OTHER_CASE: Mapping[str, tuple[str, str]] = {"pl": ("a", "ę"), "ru": ("а", "�
 """How the names of days end, and how in the case that says on which: w *niedzielę*. CLDR lists the former alone."""
 
 
+_OTHER_MEANING: Mapping[str, str] = {"tr": "pazar"}
+"""The name of a day that is far oftener another word: a market."""
+
+
 @lru_cache(maxsize=32)
 def months(locale: Locale) -> frozenset[str]:
     """Their full names, in folded case, as they stand in a date and by themselves."""
@@ -35,6 +39,7 @@ def weekday_numbers(locale: Locale) -> Mapping[str, int]:
     """The same, each with its number, and as they stand behind "on": 0 is Monday."""
     both = (get_day_names("wide", "format", locale), get_day_names("wide", "stand-alone", locale))
     names = {name.casefold(): number for each in both for number, name in each.items()}
+    names.pop(_OTHER_MEANING.get(locale.language, ""), None)
     ending, other = _OTHER_CASE.get(locale.language, ("", ""))
     cased = {name.removesuffix(ending) + other: day for name, day in names.items() if ending and name.endswith(ending)}
     return names | cased

@@ -150,6 +150,8 @@ SPANS = {
     "hour": ("h", "3600"), "minute": ("min", "60"), "second": ("s", "1"),
 }  # fmt: skip
 """CLDR's units of time, with how many seconds they have; a month is a twelfth of a year."""
+PARTS_OF_SECOND = {"tenth": "0.1", "hundredth": "0.01", "thousandth": "0.001"}
+"""What only a language's own words name, behind seconds."""
 
 RATE_NAMES = {
     "kg": "kilogram", "g": "gram", "t": "tonne", "lb": "pound", "oz": "ounce", "km": "kilometre", "m": "metre",
@@ -161,6 +163,7 @@ RATE_NAMES = {
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
 RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre", "hl": "hectolitre"}
+RATE_SIGNS |= {"л": "litre", "т": "tonne", "шт": "unit", "км": "kilometre", "ч": "hour", "га": "hectare"}
 RATE_SIGNS |= {"m2": "square metre", "km2": "square kilometre", "m3": "cubic metre"}
 
 CLDR_UNITS = {
@@ -207,7 +210,8 @@ VARIANTS = meanings("""
     °: º
     °C: ℃, ºC, ° C, º C
     °F: ℉, ° F, º F
-    km/h: kph, km/hr, kmh, km/u, km/t
+    km/h: kph, km/hr, kmh, km/u, km/t, км/ч, км/час
+    kWh: кВт·ч, кВт*ч, кВтч, кВт-ч
     µg: μg, mcg
     µm: μm
     MB: mb

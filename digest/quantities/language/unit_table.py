@@ -30,6 +30,7 @@ from digest.quantities.language.unit_names import (
     MORE_SIGNS,
     NO_DEFAULT,
     NO_SIGNS,
+    PARTS_OF_SECOND,
     SPANS,
     TENTHS_OF_A_WHOLE,
     TOUCHING_SIGNS,
@@ -137,8 +138,8 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
         frozenset(name.split(" ", 1)[0] for name in names),
         frozenset(key(name[:-1]) for name in (*lexicon.units, *lexicon.currencies, *lexicon.coins) if name[-1] == "."),
         max(map(len, [*names, *signs])),
-        {name: Decimal(SPANS[span][1]) for name, span in spans.items()},
-        spans,
+        {name: Decimal(PARTS_OF_SECOND.get(span) or SPANS[span][1]) for name, span in spans.items()},
+        {name: span for name, span in spans.items() if span in SPANS},
     )
 
 

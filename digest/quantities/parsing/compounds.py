@@ -25,12 +25,12 @@ _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
 _MINUTES_SECONDS = re.compile(r"(\d{1,2}):([0-5]\d)[.,](\d{1,3})(?![\d:])")
 _MINUTES_WITH_STOP = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{1,2})(?!\d)")
 """As Germans and Poles write it: 1.29,27. No number is grouped so."""
-_HOURS = re.compile(r"(\d{1,3})h(?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
+_HOURS = re.compile(r"(\d{1,3})[hu](?:\s?(\d{1,2})m(?:in)?|([0-5]\d))(?!\w)")
 _SECONDS_END = r"(?:\s?(?:s(?:ec|eg|ek)?|''|[\"”″]))"
 _AND = r"(?:\s(?:e|y|et|i|und|and))?"
 _LASTED = (
     re.compile(
-        rf"(?P<hours>\d{{1,2}})\s?h\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?{_AND}\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
+        rf"(?P<hours>\d{{1,2}})\s?[hu]\s?(?P<minutes>[0-5]?\d)(?:\s?m(?:in)?{_AND}\s?|['’′]\s?|[:.])(?P<seconds>[0-5]?\d)"
         rf"{_SECONDS_END}?(?![\w:]|[.,]\d)"
     ),
     re.compile(
@@ -42,6 +42,8 @@ _LASTED = (
 _LASTED_BY_MARKS = re.compile(
     rf"(?P<minutes>\d{{1,3}})['’′]\s?(?P<seconds>[0-5]\d)(?:{_SECONDS_END}(?P<part>\d{{1,3}})?)?(?![\w:]|[.,]\d)"
 )
+_SECONDS_BY_MARK = re.compile(r"(?P<seconds>\d{1,2})(?:[\"”″]|'')(?P<part>\d{1,2})?(?!\w)")
+_MARKED_MINUTES = re.compile(r"\d['’′]\s?\d")
 _ZERO_LED = re.compile(r"0(\d)(?![\d.,:]\d|\d)")
 _SECOND = re.compile(r"\s?s(?:ec|eg|ek)?(?!\w)")
 _EUROS_CENTS = re.compile(r"(\d{1,4})€(\d{2})(?!\w|[.,]\d)")
@@ -57,7 +59,7 @@ _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
 _WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
-_CLOCKS = tuple(":'’′hms€")
+_CLOCKS = tuple(":'’′hmsu€\"”″")
 _SPACED_CLOCK = re.compile(r"\s(?:h|min)\s\d")
 _MOST_PARTS = 3
 _SPACE = re.compile(r"\s")
@@ -136,11 +138,19 @@ def _lasted(text: str, start: int, grammar: Grammar) -> tuple[int, Decimal] | No
     """
     patterns = _LASTED if grammar.locale.language == "en" else (*_LASTED, _LASTED_BY_MARKS)
     found = next((match for each in patterns if (match := each.match(text, start))), None)
+    if found is None and grammar.locale.language != "en" and _is_marked(text, start):
+        found = _SECONDS_BY_MARK.match(text, start)
     if found is None:
         return None
     parts = found.groupdict()
     whole = _HOUR_IN_SECONDS * int(parts.get("hours") or 0) + _HOUR * int(parts.get("minutes") or 0)
     return found.end(), whole + Decimal(f"{parts['seconds'] or 0}.{parts.get('part') or 0}")
+
+
+def _is_marked(text: str, start: int) -> bool:
+    """Whether a mark behind the number at `start` stands for seconds, as it would close a quotation elsewhere: where
+    the number begins all that is read, or minutes have their mark in the text: in 2h11'48", *31"* faster."""
+    return not text[:start].strip() or _MARKED_MINUTES.search(text) is not None
 
 
 def _is_daytime(parts: re.Match[str]) -> bool:
@@ -260,9 +270,17 @@ def _span(
     is_bare = part is not None and part.unit is None and not part.qualifiers
     part = part or led
     lesser = _WORD.match(text, part.end) if part and (is_bare or led) else None
-    if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
+    span = _span_of(lesser[2], grammar) if lesser else None
+    if part is None or lesser is None or span is None or span >= spans[key(word[2])]:
         return None
-    return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
+    return ratio(EXACT.multiply(part.number, span), whole), part, lesser.end(2), unit
+
+
+def _span_of(word: str, grammar: Grammar) -> Decimal | None:
+    """How many seconds a unit of time has, also with the ending of a case: 12 *saniyelik*."""
+    spans, endings = grammar.units.spans, grammar.lexicon.case_endings
+    ends = [len(word), *(end for end in range(len(word) - 1, 1, -1) if word[end:] in endings)]
+    return next((spans[name] for end in ends if (name := key(word[:end])) in spans), None)
 
 
 def _ends_phrase(text: str, position: int, grammar: Grammar) -> bool:

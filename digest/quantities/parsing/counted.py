@@ -48,7 +48,7 @@ _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end
 _SLAVIC = ("ach", "ami", "om", "owi", "iem", "y", "i", "u", "a")
 _CASES = (
     *_SLAVIC,
-    *"ów ą ę a e iach iami iom ie ых ого ов ев ей ам ами ах ы и а у е ом ой ь я й ий ия ями ях".split(),
+    *"ów ą ę a e iach iami iom ie ых ого ов ев ей ам ами ах ы и а о у е ом ой ь я й ий ия ями ях".split(),
 )
 """Endings of Polish and Russian nouns: 10 pacjentach is 10 pacjentów."""
 _SHORTEST_ADJECTIVE = 4

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digest.quantities.parsing.term import Term
 
 _BEFORE, _FAR_BEFORE, _FURTHER_BEFORE = 30, 60, 100
-_FAR_APART, _LEAST_STEP = 10, 10**4
+_FAR_APART, _LEAST_STEP, _LARGE_STEP = 10, 10**4, 10**5
 """How many times a step a sum is, and from how much on a step is written out: no range goes so far."""
 _FAR_ALONE, _FAR_WITH_NOUN = 3, 8
 """The same behind a verb of change, of bare numbers, and of those behind which stands what is counted."""
@@ -134,6 +134,8 @@ def _is_too_far(text: str, first: Term, second: Term, grammar: Grammar) -> bool:
         return True  # by a fifth to £31.9m
     if first.plain and second.scale > 1 and second.number >= _FAR_ALONE * first.number >= _LEAST_STEP:
         return True  # by 284,000 to 2.6m: only the second has a scale, which the first does not share
+    if first.plain and second.unit is not None and first.number >= _LARGE_STEP:
+        return second.number >= _FAR_ALONE * first.number  # by 420,000 to 1,800,000 kronor
     following = _NEXT_WORD.match(text, second.end)
     lexicon = grammar.lexicon
     counts = following is not None and key(following[1]) not in lexicon.prepositions | lexicon.stops

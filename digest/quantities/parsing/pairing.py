@@ -277,7 +277,7 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
         return None
     if key(word) in _AGAINST:
         return None
-    is_part = 0 < first.number < 1 and first.unit is None and not first.digits
+    is_part = 0 < first.number < 1 and first.unit is None and first.form is Form.FRACTION
     if is_part and second.prefixed:  # fell in the *quarter* to $3m
         return None
     if key(word) in _ALTERNATIVES and (first.scale > 1 or (first.unit is not None and not first.prefixed)):

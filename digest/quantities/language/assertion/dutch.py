@@ -74,8 +74,10 @@ DUTCH = assertion("""
     past: was|waren|werd|werden|had|hadden|bedroeg|bedroegen|steeg|stegen|daalde|daalden|kwam|kwamen|telde|telden
     past: verkocht|verkochten|kostte|kostten|boekte|boekten
     targets: doel|doelstelling
-    aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft|beloofd
-    predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses|rekent op
+    aiming: doel|doelstelling|streeft|streven|wil|willen|moet|moeten|plan|plannen|beoogd|beoogde|begroot|belooft
+    aiming: beloofd
+    predicting: verwacht|verwachten|verwachtte|verwachtten|voorspelt|voorspellen|voorspeld|prognose|prognoses
+    predicting: rekent op
     called_year_before: vorig jaar|jaar eerder|jaar ervoor|voorgaand jaar
     year_before: het jaar ervoor|een jaar eerder|een jaar daarvoor|een jaar ervoor|het jaar daarvoor
     of_last_year: van vorig jaar|vorig jaar|van afgelopen jaar
@@ -97,4 +99,33 @@ DUTCH = assertion("""
     having: momenteel|al|thans
     possible: zou|zouden|kan|kunnen
     decided: zal|zullen|wil|willen
+    losses: negatief|in de min|rode cijfers
+    compared: in vergelijking met|afgezet tegen|dan
+    same_parts: dezelfde periode van|dezelfde periode in|dezelfde maand van|dezelfde maand in|hetzelfde kwartaal van
+    same_parts: hetzelfde kwartaal in|hetzelfde kwartaal|dezelfde periode|dezelfde maand|het slotkwartaal van
+    same_parts: het laatste kwartaal van
+    same_parts: het eerste kwartaal van|het tweede kwartaal van|het derde kwartaal van|het vierde kwartaal van
+    same_parts: de eerste helft van|de tweede helft van|het eerste halfjaar van|de eerste maanden van
+    same_parts: de vergelijkbare periode van
+    same_parts: de overeenkomstige periode van|de overeenkomstige periode in|het niveau van|het einde van|eind
+    parts_of_year: periode|kwartaal|maand|halfjaar|helft|maanden
+
+    called_ahead: akkoord|begroting|prijzengeld|premie|bod|budget|aanbod|schikking
+    rises: klimmen|stijgend|oplopend|opgedreven|vergroting|vergroot|vergrootte|uitbreiding|uitgebreid|duurder
+    rises: prijsstijging
+    rises: prijsstijgingen|opmars|sprongen|gesprongen|aangroei|aangegroeid|winstgroei|bijgekomen|stijgende|opslag
+    falls: dalend|slinken|slonk|slonken|geslonken|inkrimping|ingekrompen|afgebouwd|afbouw|geschrapt|schrappen
+    falls: prijsdaling
+    falls: prijsdalingen|goedkoper|tuimelde|tuimelden|duik|dook|doken|verschraling|inzinking|kelderen|verzwakking
+    falls: verzwakte
+    falls: verkleining|verkleind|bezuiniging|bezuinigingen|korting|verslechtering|verslechterd
+    estimate_words: geschat|geschatte|naar schatting
+    estimating: schatting|schattingen|geschat|geschatte|schat|schatten|voorlopig|voorlopige|ongeveer|circa|raming
+    estimating: geraamd
+    estimating: vermoedelijk|peiling|berekend|berekende
+    months: maanden
+    hearsay: zou|zouden
+
+    pledged: voorgesteld|voorgestelde|beloofd|beloofde|toegezegd|toegezegde|gevraagd|gevraagde|geëist|geëiste
+    pledged: aangeboden
 """)

@@ -56,7 +56,8 @@ ITALIAN = assertion("""
     orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
     last_year: l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente
     last_year: un anno prima|l'anno prima|dell'anno prima|dell'anno precedente|dell'anno scorso|nell'anno precedente
-    year_before: dell'anno prima|dell'anno precedente|nell'anno precedente|l'anno precedente|un anno prima|l'anno prima
+    year_before: dell'anno prima|dell'anno precedente|nell'anno precedente|l'anno precedente|un anno prima
+    year_before: l'anno prima
     this_year: quest'anno
     compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
     since: dal|da|a partire dal
@@ -118,4 +119,29 @@ ITALIAN = assertion("""
     having: gestiscono|attualmente|già
     possible: potrebbe|potrebbero
     decided: sarà|saranno
+    losses: negativo per|negativa per|negativi per|negativo di|negativa di|rosso|passivo|in perdita|ammanco
+    compared: rispetto allo|rispetto alla|rispetto all'|rispetto ai|rispetto agli|a confronto con|in confronto al
+    compared: in confronto con
+    compared: sullo|sulla|nel confronto con|nei confronti del
+    same_parts: stesso periodo del|stesso periodo di|stesso periodo dell'|corrispondente periodo del
+    same_parts: corrispondente periodo di
+    same_parts: medesimo periodo del|analogo periodo del|analogo periodo di|stesso trimestre del|stesso trimestre di
+    same_parts: corrispondente trimestre del|stesso mese del|stesso mese di|stesso mese dell'|ultimo trimestre del
+    same_parts: primo trimestre del|secondo trimestre del|terzo trimestre del|quarto trimestre del|primo semestre del
+    same_parts: secondo semestre del|corrispondente mese del|corrispondente semestre del|stessi mesi del
+    same_parts: primi mesi del|stesso periodo|stesso trimestre|stesso mese|corrispondente periodo|analogo periodo
+
+    called_ahead: accordo|intesa|montepremi|premio|budget|bilancio preventivo|offerta|transazione
+    rises: rialzo|incremento|incrementata|incrementati|aumentati|aumentate|ampliamento|allargamento|miglioramento
+    rises: migliorato
+    rises: accelerazione|accelerato|espansione|progresso|progressi|maggiorazione|rivalutazione|lievitato|lievitata
+    rises: balzo
+    falls: peggioramento|peggiorato|flessione|flessioni|riduzione|riduzioni|ridotto|ridotta|ridotti|contrazione
+    falls: contratto
+    falls: crollo|crollato|crollata|frenata|rallentamento|sconto|sconti|svalutazione|regresso|perdita|perdite
+    estimate_words: stimato|stimata|stimati|stimate
+    months: mesi
+
+    pledged: proposto|proposta|proposti|proposte|promesso|promessa|promessi|promesse|richiesto|richiesta|richiesti
+    pledged: richieste|offerto|offerta|offerti|offerte
 """)

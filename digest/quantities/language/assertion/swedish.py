@@ -70,12 +70,63 @@ SWEDISH = assertion("""
     own_reports: vi skrev att|vi har skrivit att|en tidigare version av artikeln
     correcting: i själva verket|i verkligheten|rätt|fel|korrekt|ber om ursäkt|det var
     rises: ökningar|öka|uppgångar|höjning|höjningar|höjde|höjer|höjt|vuxit|klättrade|klättrat|fördubblades
-    rises: fördubblats|fördubbling
+    rises: fördubblats|fördubbling|höja|höjs|höjdes|höjts|ökas|ökats|stiga|växa|förbättring|förbättringar|förbättras
+    rises: förbättrades|förbättrats|förbättrar|fördyring|fördyringar|dyrare|bättre|påslag|uppsving|prisökning
+    rises: prisökningar|prisuppgång|prisuppgångar|rusning|rusade|rusat|rusar|hopp|hoppade|hoppar|lyft|lyfte|lyfter
+    rises: tilltog|tilltar|tilltagit|starkare|förstärkning|tredubblades|tredubblats|expansion|utökning|utökade
+    rises: klättrar|klättring|skuttade|drog iväg
     falls: minskningar|minska|nedgångar|sänkning|sänkningar|sänkte|sänker|sänkt|rasat|tapp|tappat|tappar|krymper
-    falls: krympt|halverades|halverats|halvering|backade|backat|backar
+    falls: krympt|halverades|halverats|halvering|backade|backat|backar|sänka|sänks|minskas|minskats|prisfall|prisras
+    falls: fall|dök|dyker|rasar|sjunka|falla|krympa|backa|försämring|försämringar|försämrades|försämrats|försämras
+    falls: försämrar|neddragning|neddragningar|nedskärning|nedskärningar|besparing|besparingar|billigare|sämre
+    falls: avtog|avtar|avtagit|svagare|urholkning|försvagning|försvagades|tapp|tappet|rasen|raset
     called_expected: väntad|väntat|väntade|förväntad|förväntat|förväntade|planerad|planerat|planerade|beräknad
     called_expected: beräknat|beräknade
     having: äger|sysselsätter|driver|förfogar över|tjänar|har i dag|redan|för närvarande
     possible: skulle|kan|kunde
     decided: ska|skall|kommer att
+    losses: negativt resultat|minusresultat|minussiffror|röda siffror|back|förlustår
+    compared: i jämförelse med|i förhållande till|gentemot|än under|än i|mot i
+    same_parts: samma period|samma period i|samma period under|samma kvartal|samma kvartal i|samma månad|samma månad i
+    same_parts: motsvarande period|motsvarande period i|motsvarande kvartal|motsvarande månad|samma tid|samma tidpunkt
+    same_parts: samma vecka|samma tremånadersperiod|första kvartalet|andra kvartalet|tredje kvartalet|fjärde kvartalet
+    same_parts: första halvåret|andra halvåret|slutet av|början av
+    parts_of_year: period|perioden|kvartal|kvartalet|månad|månaden|halvår|halvåret
+
+    called_ahead: budget|ram|ramen|utgiftsram|avtal|bud|prissumma|prispengar|överenskommelse|uppgörelse|anslag
+    estimating: uppskattning|uppskattat|uppskattade|uppskattas|preliminär|preliminära|preliminärt|cirka|ungefär
+    estimating: omkring
+    estimating: beräknas|bedöms|bedömer|bedömning|minst|runt
+    estimate_words: uppskattad|uppskattat|uppskattade|uppskattningsvis
+    targets: mål|målet|målsättning|målsättningen
+    aiming: mål|målet|målsättning|vill|ska|planerar|plan|planen|planer|siktar|avser|lovar|lovat|utlovade|budget
+    aiming: föreslår
+    aiming: föreslagit|föreslås|kräver|satsar|satsning
+    predicting: väntas|väntades|väntat|väntade|förväntas|prognos|prognosen|prognoser|räknar med|spår|förutspår
+    predicting: förutspås
+    predicting: förväntad|förväntan|beräknas|tror
+    shows: visar|framgår
+    sources: enligt
+    owned: från|av
+    papers: rapport|rapporten|undersökning|undersökningen|enkät|enkäten|studie|studien|statistik|mätning|mätningen
+    papers: prognos
+    papers: tidning|tidningen|artikel|siffror|uppgifter|pressmeddelande
+    analysts: analytiker|ekonomer|experter
+    analysts_of: på|hos|från
+    yesterday: i går|igår|i förrgår
+    months: månader|månaderna
+    until: till|till och med|fram till
+    this_year: under året|i år
+    last_year: under fjolåret|fjolåret|förra årets
+    decided: kommer
+    coming: väntades|förväntas|förutspås|föreslår|föreslås|prognostiseras|räknar man med
+    intends: planerar|avser|lovar|tänker|föreslår|hoppas
+    hearsay: ska|skall
+    having_done: ha
+
+    pledged: föreslagen|föreslaget|föreslagna|utlovad|utlovat|utlovade|begärd|begärt|begärda|erbjuden|erbjudet|erbjudna
+    papers: KPI|KPIF|HIKP|BNP|index|indexet
+    compared: jämfört mot|ställt mot
+    rising_nouns: ökningar|höjningar|uppgångar|påslag|lyft
+    falling_nouns: minskningar|sänkningar|nedgångar|tapp|ras|fall
 """)

@@ -140,6 +140,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     apart_coming: Phrases = ()
     """Verbs by which an amount is yet to come whose subject stands before their preposition: *rechnet* die Feuerwehr
     *mit* 5 Millionen. The forms stand before the ellipsis, and what leads to the amount behind it."""
+    having_done: Phrases = ()
+    """What stands before a participle behind a verb of hearsay that means else what is to come: *ska ha* kostat."""
     as_much: Phrases = ()
     """Words by which there is as much as of what follows: "*autant* d'entrées qu'en 2008"."""
     respondents: Phrases = ()

@@ -11,6 +11,7 @@ DUTCH = labelling("""
     count: aantal
     share: aandeel|percentage|inflatie
     time: duur|leeftijd
+    measure: kracht|windkracht|magnitude|snelheid|vermogen|capaciteit
     points: punt|punten
     untold: maand|maanden|jaar|jaren|dag|dagen|week|weken|uur|minuten|kwartaal|eerste|tweede|derde|helft|het|een|van
     untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
@@ -74,4 +75,8 @@ DUTCH = labelling("""
     exclusive: stroomprijs|stroomprijzen ; gasprijs|gasprijzen
     beating: versloeg|versloegen
     margins: meerderheid|voorsprong|stemmen
+    sorts: banen|arbeidsplaatsen|functies|jobs|vacatures
+    sorts: dealers|smokkelaars|drugsdealers|koeriers
+    roles: dealers
+    persons: verdachten|aangehoudenen
 """)

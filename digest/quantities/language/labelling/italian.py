@@ -31,7 +31,7 @@ ITALIAN = labelling("""
     upper: limite|tetto|soglia|massimo
     lower: soglia|minimo|minima|minimi|minime
     points: punto|punti
-    measure: potenza|capacità|velocità|energia
+    measure: potenza|capacità|velocità|energia|magnitudo
     asking: dove|quando
     containing: con|tra cui
     among: tra|fra
@@ -116,4 +116,8 @@ ITALIAN = labelling("""
     exclusive: prezzo dell'elettricità|prezzo della luce ; prezzo del gas
     beating: ha battuto|ha sconfitto|batte|sconfigge|ha superato
     margins: maggioranza|vantaggio|margine|vittoria|voti
+    sorts: posti di lavoro|impieghi
+    sorts: spacciatori|trafficanti|corrieri
+    roles: spacciatori
+    persons: sospetti|indagati|arrestati|imputati
 """)

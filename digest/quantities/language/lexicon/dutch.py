@@ -27,6 +27,16 @@ def _numbers() -> dict[str, int]:
     return numbers | {"honderd": 100, "duizend": 1000}
 
 
+def _places() -> dict[str, int]:
+    """Second … ninety-ninth; and of what is first what may be meant by that alone."""
+    small = "tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+    places = {word: place for place, word in enumerate(small, 2)}
+    places |= {
+        f"{word}{'ste' if value > 19 else 'de'}": value for word, value in _numbers().items() if 12 < value < 100
+    }
+    return places | {f"eerste {noun}": 1 for noun in ("plaats", "plek", "keer", "positie")}
+
+
 def _fractions() -> dict[str, tuple[int, int]]:
     parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("een", "één")}
     parts |= {
@@ -59,15 +69,16 @@ DUTCH = AmountLexicon(
         -: slechts, maar, enkel
         not: lang geen, niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         not: niet eens, nog niet eens
+        average: doorgaans, gewoonlijk, meestal
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van
         projected: voorgestelde
         possible: misschien, mogelijk, wellicht, vermoedelijk, naar verluidt, waarschijnlijk, zogenaamd, allicht
         loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
-        loss: verliezen van
+        loss: verliezen van, een negatief resultaat van, een negatief saldo van, een min van
         multiple: tweemaal, twee keer, drie keer, het dubbele van, de helft van, een deel van, een fractie van, dubbel
-        -: precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
+        -: plus, precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
     """),
     intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
@@ -87,6 +98,7 @@ DUTCH = AmountLexicon(
         about: ongeveer, of zo, plusminus, naar schatting
         average: gemiddeld
         possible: misschien
+        loss: negatief
     """),
     determiners=frozenset({"de", "het"}),
     ordinals=("e", "ste", "de"),
@@ -99,13 +111,12 @@ DUTCH = AmountLexicon(
     compounding=True,
     points=("komma",),
     articles=("een", "één"),
-    places={
-        word: place for place, word in enumerate("derde vierde vijfde zesde zevende achtste negende tiende".split(), 3)
-    },
+    places=_places(),
     fractions=_fractions(),
     denominators=_PARTS,
     added=fractions("1/2: en een half, en een halve"),
     multiples=fractions("""
+        2/1: dubbel zo veel, dubbel zoveel, dubbel zo hoog, dubbel zo groot, dubbel zo lang, het dubbele
         2/1: verdubbeld, verdubbelde, verdubbelden
         3/1: verdrievoudigd, verdrievoudigde
         4/1: verviervoudigd, verviervoudigde
@@ -205,6 +216,7 @@ DUTCH = AmountLexicon(
         GWh: gigawattuur
         TWh: terawattuur
     """),
+    spans={"honderdste": "hundredth", "honderdsten": "hundredth"},
     adjectives=meanings("""
         jaar jaren: jarig
         dagen: daags

@@ -29,13 +29,27 @@ _TENS_OF = {"quindicina": 15} | {f"{tens[:-1]}ina": 10 * ten for ten, tens in en
 
 def _numbers() -> dict[str, int]:
     """Before uno and otto the tens lose their last letter: ventuno; and tre at an end takes an accent: ventitré."""
-    found = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"un": 1, "una": 1}
+    found = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"un": 1, "una": 1, "un'": 1}
     for ten, tens in enumerate(_TENS, 2):
         found[tens] = 10 * ten
         for one, ones in enumerate(_ONES, 1):
             found[f"{tens[:-1] if ones[0] in 'uo' else tens}{ones}"] = 10 * ten + one
         found |= {f"{tens}tré": 10 * ten + 3, f"{tens[:-1]}un": 10 * ten + 1}
     return found | {"cento": 100, "mille": 1000}
+
+
+def _places() -> dict[str, int]:
+    """Third, fourth … ninety-ninth; before a noun only, second, as "secondo" is "according to"; and of what is first
+    or second what may be meant by that alone."""
+    places = {stem: place for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)}
+    for word, value in _numbers().items():
+        if 10 < value < 100 and not word.endswith(("un", "tré")):
+            places[f"{word if word.endswith(('tre', 'sei')) else word[:-1]}esim"] = value
+    found = {f"{stem}{ending}": place for stem, place in places.items() for ending in ("o", "a")}
+    for place, stem in enumerate(("prim", "second"), 1):
+        found |= {f"{stem}o {noun}": place for noun in ("posto", "gradino", "anno consecutivo", "mese consecutivo")}
+        found |= {f"{stem}a {noun}": place for noun in ("posizione", "piazza", "volta", "vittoria consecutiva")}
+    return found
 
 
 def _fractions() -> dict[str, tuple[int, int]]:
@@ -89,10 +103,13 @@ ITALIAN = AmountLexicon(
         under: non raggiunge, non raggiungono, non ha raggiunto, non hanno raggiunto, non raggiunge i
         under: non ha raggiunto i, non raggiunge il, non ha raggiunto il, non arriva a, non arrivano a
         under: non arriva al, non arriva ai, non è arrivato a, non è arrivata al
+        average: tipicamente, abitualmente
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
+        loss: negativo per, negativa per, negativi per, negativo di, negativa di, un risultato netto negativo di
+        loss: un rosso di, un passivo di, in rosso per, in perdita per, in rosso di, in perdita di
         loss: un ammanco di, un risultato negativo di, un saldo negativo di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
         multiple: una piccola frazione di, una minima parte di, una piccola parte di
@@ -128,11 +145,7 @@ ITALIAN = AmountLexicon(
     joined_numbers={word[:-1]: value for word, value in _numbers().items() if 10 < value < 100 and word[-1] != "n"},
     points=("virgola",),
     articles=("un", "una", "un'", "il"),
-    places={
-        f"{stem}{ending}": place
-        for place, stem in enumerate("terz quart quint sest settim ottav non decim".split(), 3)
-        for ending in ("o", "a")
-    },
+    places=_places(),
     fractions=_fractions(),
     fractions_of=fractions("1/2: mezzo, mezza"),
     multiplying=frozenset({"più che"}),
@@ -170,7 +183,7 @@ ITALIAN = AmountLexicon(
         "un centinaio": 100,
         "un migliaio": 1000,
     },
-    several=("diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
+    several=("qualche", "diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
     none=(
         "nessun",
         "nessuna",
@@ -303,6 +316,9 @@ ITALIAN = AmountLexicon(
         bbl: barili, barile
         t: tonnellata, tonnellate
         kg: chilo, chili
+        m²: mq, metri quadri, metro quadro
+        km²: kmq, chilometri quadri, km quadrati
+        m³: mc, metri cubi, metro cubo
         MWh: megawattora
         GWh: gigawattora
         TWh: terawattora

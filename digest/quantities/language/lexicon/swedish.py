@@ -27,6 +27,18 @@ def _numbers() -> dict[str, int]:
     return numbers | {"hundra": 100, "tusen": 1000}
 
 
+def _places() -> dict[str, int]:
+    """Third … ninety-ninth; and of what is first or second, which is "other" too, what may be meant by that alone."""
+    ones = "första andra tredje fjärde femte sjätte sjunde åttonde nionde".split()
+    teens = "tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde".split()
+    places = {word: place for place, word in enumerate([*ones[2:], *teens], 3)}
+    for ten, tens in enumerate(_TENS, 2):
+        places[f"{tens}nde"] = 10 * ten
+        places |= {f"{tens}{word}": 10 * ten + one for one, word in enumerate(ones, 1)}
+    alone = ("plats", "platsen", "placering", "gången", "året i rad", "månaden i rad", "kvartalet i rad")
+    return places | {f"{word} {noun}": place for place, word in enumerate(ones[:2], 1) for noun in alone}
+
+
 def _fractions() -> dict[str, tuple[int, int]]:
     parts = {f"en {part}": (1, of) for part, of in _PARTS.items()} | {
         f"{part}en": (1, of) for part, of in _PARTS.items()
@@ -53,6 +65,13 @@ SWEDISH = AmountLexicon(
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl
         at-least: som minst, minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
+        nearly: en knapp, ett knappt, uppåt, bortemot, inte fullt, inte riktigt, snuddar vid, knappa, nästintill
+        nearly: så gott som
+        over: en dryg, ett drygt, dryga, gott över, långt över, strax över, en bit över, ett gott stycke över
+        under: strax under, en bit under
+        up-to: som allra mest
+        at-least: i vart fall, i varje fall
+        about: i runda slängar, ungefärligen, i trakten av, sådär, någonstans runt, någonstans omkring
         about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en
         about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
         nearly: närmar sig, närmade sig, tangerar, snudd på, nästan, nära, knappt, närmare, närapå, bortåt, inemot
@@ -64,13 +83,14 @@ SWEDISH = AmountLexicon(
         -: bara, endast, blott, blygsamma, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
         average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
-        average: i medeltal
+        average: i medeltal, vanligtvis, typiskt
         projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna
         projected: budgeterade
         possible: kanske, möjligen, förmodligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
+        loss: ett negativt resultat på, ett negativt kassaflöde på, ett minusresultat på, ett minus på
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
         multiple: dubbelt så många som, dubbla, två gånger, tre gånger, hälften av, det dubbla, en del av, en bråkdel av
-        -: exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
+        -: plus, exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
     """),
     intensifiers=("något", "klart", "långt", "betydligt", "strax", "lite", "mycket", "väl", "på"),
     prepositional=frozenset({"under", "över", "från", "en", "runt", "kring"}),
@@ -93,10 +113,16 @@ SWEDISH = AmountLexicon(
     compounding=True,
     points=("komma",),
     articles=("en", "ett"),
+    places=_places(),
     fractions=_fractions(),
     denominators={f"{part}ar": of for part, of in _PARTS.items()},
     added=fractions("1/2: och en halv, och ett halvt"),
+    lone_scales=("miljon", "miljard"),
+    lone_units=("timme", "vecka", "månad", "minut", "decennium"),
+    definite=("den", "det", "de", "en", "ett"),
     multiples=fractions("""
+        2/1: dubbelt så många, dubbelt så mycket, dubbelt så stor, dubbelt så stort, dubbelt så hög, dubbelt så högt
+        2/1: dubbelt så lång, dubbelt så långt, dubbelt så dyr, dubbelt så dyrt
         2/1: fördubblats, fördubblades, fördubblat, fördubblade
         3/1: tredubblats, tredubblades
         4/1: fyrdubblats, fyrdubblades
@@ -131,7 +157,7 @@ SWEDISH = AmountLexicon(
     parted=("till", "eller", "à", "upp till", "mot"),
     changes=tuple(
         "steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt stiger ökar sjunker "
-        "minskar faller växer".split()
+        "minskar faller växer höjs sänks ökas minskas höja sänka öka minska".split()
     ),
     sides=("gånger",),
     ratios=("av", "på"),
@@ -169,6 +195,7 @@ SWEDISH = AmountLexicon(
         week: i veckan
         day: dagligen, om dagen, per dygn
         hour: i timmen, timmen
+        share: aktien
         litre: litern
         kilogram: kilot
         unit: styck, stycket
@@ -197,7 +224,13 @@ SWEDISH = AmountLexicon(
         bp: baspunkt, baspunkter, räntepunkter
         °: grader, grad
         bbl: fat
+        MWh: megawattimme, megawattimmar
+        GWh: gigawattimme, gigawattimmar
+        TWh: terawattimme, terawattimmar
+        m/s: sekundmeter
     """),
+    spans={"hundradelar": "hundredth", "hundradel": "hundredth", "tiondelar": "tenth", "tiondel": "tenth"},
+    case_endings=frozenset({"s", "na", "nas"}),
     adjectives=meanings("""
         år: årig
         dagar: dagars

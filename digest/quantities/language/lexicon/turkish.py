@@ -23,6 +23,61 @@ _EXCEEDED = qualifiers("over: aşkın, aştı, aştığı, aşan, aşıyor, aşm
 _OBJECT = tuple(f"'{link}{vowel} " for link in ("", "y", "n") for vowel in "ıiuü")
 """How a number ends that something exceeded: 300'*ü* aştı."""
 
+_SCALES = (
+    {f"bin{ending}": 10**3 for ending in "i e in den le lik".split()}
+    | {f"milyon{ending}": 10**6 for ending in "u a un dan la luk".split()}
+    | {f"milyar{ending}": 10**9 for ending in "ı a ın dan la lık".split()}
+    | {f"trilyon{ending}": 10**12 for ending in "u a un dan la luk".split()}
+)
+"""Scales with the endings of cases, as they have them where no noun follows: 1 milyon*dan* fazla."""
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    """A half … nine tenths: beşte ikisi."""
+    wholes = "ikide üçte dörtte beşte altıda yedide sekizde dokuzda onda".split()
+    parts = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()
+    return {
+        f"{whole} {part}": (count, of)
+        for of, whole in enumerate(wholes, 2)
+        for count, part in enumerate(parts[: of - 1], 1)
+    }
+
+
+_ORDINALS = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
+_TENTHS = "onuncu yirminci otuzuncu kırkıncı ellinci altmışıncı yetmişinci sekseninci doksanıncı".split()
+_TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
+
+
+def _places() -> dict[str, int]:
+    """First … ninety-ninth."""
+    places = {word: place for place, word in enumerate(_ORDINALS, 1)}
+    places |= {word: 10 * ten for ten, word in enumerate(_TENTHS, 1)}
+    return places | {
+        f"{tens} {word}": 10 * ten + one for ten, tens in enumerate(_TENS, 1) for one, word in enumerate(_ORDINALS, 1)
+    }
+
+
+_PRICED = {
+    "litre": "litre",
+    "kilogram": "kilogram",
+    "kilo": "kilogram",
+    "metrekare": "square metre",
+    "varil": "barrel",
+    "ton": "tonne",
+    "ons": "ounce",
+    "gram": "gram",
+    "adet": "unit",
+    "hisse": "share",
+    "kişi": "person",
+    "dekar": "decare",
+    "hektar": "hectare",
+    "kilovatsaat": "kilowatt-hour",
+    "kilometre": "kilometre",
+}
+_RATED = {f"{what}{by}": rate for what, rate in _PRICED.items() for by in (" başına", " başı", " fiyatı")}
+_RATED |= {f"{what} satış fiyatı": rate for what, rate in _PRICED.items()}
+"""What something is for: *litre başına* 45 lira, *varil fiyatı* 80 dolar."""
+
 TURKISH = AmountLexicon(
     leading=leading("""
         at-least: en az, asgari, en azından
@@ -30,9 +85,9 @@ TURKISH = AmountLexicon(
         nearly: neredeyse, hemen hemen, nerdeyse
         up-to: en fazla, en çok, azami, maksimum
         barely: ancak, zar zor
-        -: yalnızca, sadece
+        -: yalnızca, sadece, her
         not: değil
-        average: ortalama
+        average: ortalama, genellikle
         projected: tahmini, öngörülen, beklenen, planlanan, hedeflenen
         possible: belki, muhtemelen, sözde
         loss: zarar, açık
@@ -45,8 +100,9 @@ TURKISH = AmountLexicon(
         over: üzerinde, aşkın, 'den fazla, 'dan fazla, den fazla, dan fazla, 'ten fazla, 'tan fazla
         at-least: veya daha fazla, ve üzeri
         about: civarında, kadar, dolayında
-        under: 'den az, 'dan az, altında
-        nearly: yakın, 'e yakın, 'a yakın
+        under: 'den az, 'dan az, altında, az
+        over: fazla
+        nearly: yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'na yakın
     """),
     below_zero=("sıfırın altında",),
     minus=("eksi",),
@@ -58,9 +114,9 @@ TURKISH = AmountLexicon(
     multipliers={"yüz": 100, "bin": 1000},
     before_digits=frozenset({"bin", "Bin"}),
     points=("virgül", "nokta"),
-    fractions=fractions(
-        "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"
-    ),
+    places=_places(),
+    ordinals=(".", "'inci", "'ıncı", "'uncu", "'üncü", "'nci", "'ncı", "'ncu", "'ncü"),
+    fractions=fractions("1/2: yarısı, yarım \n 1/4: çeyreği") | _fractions(),
     added=fractions("1/2: buçuk"),
     vague={
         "yüzlerce": 100,
@@ -71,11 +127,12 @@ TURKISH = AmountLexicon(
         "onlarca": 10,
     },
     several=("birkaç",),
-    scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | {"düzine": 12},
+    scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | _SCALES | {"düzine": 12},
     abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
     links=(),
     case_endings=frozenset(
-        "i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la yle yla".split()
+        "i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la yle yla "
+        "ne na ni nı nu nü nde nda nden ndan lik lık luk lük".split()
     ),
     softened={"k": "ğ", "p": "b", "ç": "c", "t": "d"},
     parted=("ile", "ila", "veya", "-"),
@@ -103,5 +160,7 @@ TURKISH = AmountLexicon(
         t: ton
     """),
     per=("her",),
+    adverbs=_RATED,
+    rates_before={words: rate for words, rate in _RATED.items() if words.endswith("başına")},
     stops=frozenset("ve veya ama bir bu şu o ile için gibi de da ki ne".split()),
 )

@@ -228,6 +228,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words between a part and the number that it is of: "65 *of the* 270 children"."""
     definite: tuple[str, ...] = ()
     """Articles with which an editor may begin an amount: "*the* 270 children"."""
+    prefixed: tuple[str, ...] = ()
+    """Prepositions with which an editor may begin an amount too: *в* 2,5 раза."""
     spans: Mapping[str, str] = field(default_factory=dict)
     """Names of units of time that CLDR lacks, to its own in English: 歳 of 16歳11か月."""
     adjectives: Mapping[str, str] = field(default_factory=dict)

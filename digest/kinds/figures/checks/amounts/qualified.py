@@ -116,7 +116,8 @@ def _passing(language: str) -> re.Pattern[str]:
 
 def told_outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
     """What is wrong where the passage does not hold all of the amount."""
-    if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
+    rest = passage.sentence[passage.at.end : mention.core.end]
+    if passage.at.start <= mention.core.start and rest in ("", "."):  # a unit that is short, without its full stop
         return ()
     if says_the_same(mention, passage):
         return ()

@@ -20,6 +20,7 @@ from digest.kinds.figures.checks.directions import (
     tells_fall,
 )
 from digest.quantities.amount import OPPOSITE, Qualifier
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.whole import differences
 
 if TYPE_CHECKING:
@@ -69,8 +70,10 @@ def _turned(value: Quantity) -> Quantity:
 
 
 def is_lost(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether a word beside the amount says that it was lost; what is owed or lacking is not."""
-    return result(passage.sentence, mention.core, passage.language) is ProfitOrLoss.LOSS
+    """Whether a word beside the amount, or one that is taken for a part of it, says that it was lost; what is owed or
+    lacking is not."""
+    within = words_of(passage.language, "losses").search(passage.sentence, mention.core.start, mention.core.end)
+    return bool(within) or result(passage.sentence, mention.core, passage.language) is ProfitOrLoss.LOSS
 
 
 def _unlost(mention: Mention) -> Mention:

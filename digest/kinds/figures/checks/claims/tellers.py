@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SHORT_WITH_ENDING = re.compile(r"^([^\W\d_a-zß-ÿа-яё]{2,})[a-zа-яё]{1,3}$")
+"""A name of capital letters with the ending of a case: ВЭБ*е*, SCB*s*."""
+_LEAST_NAME, _MOST_ENDING = 4, 2
 _MARKS = re.compile("[:–—―-]")
 _WITHOUT_VERB = re.compile(r"(?<!\w)d(?:e |['’])(?:s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)(?!\w)|(?<!\w)weten(?!\w)")
 """What may tell who speaks without a verb of saying: "Ada Brook: ", "Ada Brook d'ajouter", "liet Ada Brook weten"."""
@@ -47,7 +50,7 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
         return
     if is_edgeless(by) and speaker.name in by.replace(" ", ""):  # with an office behind the name: 吉田一郎社長
         return
-    if not names.isdisjoint(_words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
+    if _are_named(names, _words(f"{speaker.name} {speaker.role}")) or _goes_with(by, said, speech):
         return
     if _tells_of_firm(by, speaker.name, speech) or _is_told_behind(speaker.name, sentence, speech):
         return
@@ -146,7 +149,7 @@ def _goes_with(by: str, said: Attribution, speech: QuotedSpeech) -> bool:
     it may be; or the sentence of the amount has the reporter's name."""
     (speaker,) = said.speakers
     names, last = _names(by), speaker.name.casefold().split()[-1]
-    if not names.isdisjoint(_words(speech.text[said.sentence.start : said.sentence.end])):
+    if _are_named(names, _words(speech.text[said.sentence.start : said.sentence.end])):
         return True
     if speech.people.is_person(by):
         return False
@@ -161,5 +164,15 @@ def _names(by: str) -> frozenset[str]:
     return frozenset(map(str.casefold, [word for word in words if word[0].isupper()] or words))
 
 
+def _are_named(names: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether `words` have any of `names`, be it with the ending of a case: Infront*s*."""
+    return not names.isdisjoint(words) or any(
+        word.startswith(name) and len(word) - len(name) <= _MOST_ENDING
+        for name in names
+        if len(name) >= _LEAST_NAME
+        for word in words
+    )
+
+
 def _words(text: str) -> frozenset[str]:
-    return frozenset(map(str.casefold, _WORD.findall(text)))
+    return frozenset(_SHORT_WITH_ENDING.sub(r"\1", word).casefold() for word in _WORD.findall(text))

@@ -12,6 +12,7 @@ from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.nations import nation_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless, sign_pairs
+from digest.text.words.compounds import has_compounds
 from digest.text.words.small_words import small_words
 from digest.text.words.stems import stem
 
@@ -49,7 +50,6 @@ _LONG, _BEGINNING = 6, 4
 _BEGUN = 3
 """Of so many letters of a word no stemmer changes one."""
 _LEAST_FIRST = 3
-_GERMAN = "de"
 _PORTUGUESE = "pt"
 _PORTUGUESE_PLURALS = (("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"))
 _COUNTED = frozenset({CountedKind.THINGS, CountedKind.COUNT, CountedKind.SCORE})
@@ -142,7 +142,7 @@ def _keys(word: str, language: str) -> Keys:
     stemmed = _root(word, language) if len(word) > _SHORTEST else word
     groups = _groups(language)
     found = groups.get(stemmed, ())
-    if not found and language.split("-")[0] == _GERMAN:  # *Verkehrstote*, as "Tote"
+    if not found and has_compounds(language):  # *Verkehrstote*, as "Tote"
         endings = (stemmed[start:] for start in range(_LEAST_FIRST, len(stemmed) - _LEAST_FIRST + 1))
         found = next((groups[ending] for ending in endings if ending in groups), ())
     nation = nation_of(word, language)

@@ -148,6 +148,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     verbs = (each for each in verbs if not (tongue in _ROMANCE and _is_of_amount(governing, each)))
     if found := next(verbs, None):
         is_said = tongue == _GERMAN and is_hearsay(found[0], sentence[own.start : own.end])
+        is_said = is_said or _is_told_to_have(found, governing, language)
         is_sums = mention.quantity.unit_kind is not UnitKind.CURRENCY and _PLANNED_SUM.search(governing) is not None
         is_sums = is_sums or (tongue == _CHINESE and _OF_PLANNED.search(governing) is not None)
         return found[0], not is_said and not is_sums
@@ -161,6 +162,14 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     is_next = tongue == _CHINESE and governing.endswith(_CHINESE_WILL)  # 增长*将*超过140%
     is_next = is_next and not _CHINESE_OBJECT.search(sentence[mention.core.end : own.end])
     return (governing[-1], True) if is_next else ("", False)
+
+
+def _is_told_to_have(found: re.Match[str], governing: str, language: str) -> bool:
+    """Whether a verb of hearsay says that something has been: *ska* kommunen *ha* sålt 40 båtar."""
+    words = assertions(language)
+    if not words.having_done or found[0].casefold() not in words.hearsay:
+        return False
+    return words_of(language, "having_done").search(governing, found.end()) is not None
 
 
 def _begins_relative(before: str, language: str) -> bool:

@@ -45,7 +45,8 @@ def other_time(label: str, mention: Mention, passage: PassageInSentence) -> Cont
     for names, time in said:
         told = names(near)
         if len(told) == 1 and time.casefold() not in passage.sentence.casefold() and time != told[0]:
-            return time, told[0]
+            part = _part_said(time, language)
+            return None if part and part == _part_said(told[0], language) else (time, told[0])
     return None
 
 
@@ -71,6 +72,14 @@ def _part_of_year(language: str) -> re.Pattern[str]:
     if not orders or not words.quarter:
         return re.compile(r"(?!)")
     return re.compile(rf"(?<!\w)(?i:{one_of(orders)}[\s-]{one_of([*words.quarter, *words.half])})(?!\w)")
+
+
+def _part_said(words: str, language: str) -> tuple[int, bool] | None:
+    """Which part of a year `words` say, and whether it is a half, however they say it: втором квартале, II квартале."""
+    small, rules = words.casefold(), assertions(language)
+    first = small.replace("-", " ", 1).split()[0]
+    order = next((n for n, each in enumerate(rules.orders) if first in map(str.casefold, each)), None)
+    return None if order is None else (order, small.endswith(tuple(map(str.casefold, rules.half))))
 
 
 def _beside(mention: Mention, passage: PassageInSentence) -> str:

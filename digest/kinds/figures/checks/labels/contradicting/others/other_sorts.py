@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
+_SECOND_WORD = re.compile(r"\s[^\W\d_]+\s([^\W\d_]+)")
 _SHORTEST_JOINED, _SHORTEST_LAST = 3, 5
 _GENITIVES = {
     "pl": re.compile(r"(?:[nwłtśżm]e|[kg]ie|sze|cze|ące)$"),
@@ -82,11 +83,19 @@ def _counted(mention: Mention, passage: PassageInSentence) -> str | None:
     language = passage.language
     if mention.quantity.counted:
         found = [known for word in _words(mention.quantity.counted) if (known := _known(word, language))]
-        return found[-1] if found else None
+        return found[-1] if found else _behind_adjective(mention, passage)
     unit = mention.quantity.unit
     of = noun_of(language).match(passage.sentence, mention.core.end)
     is_of_things = unit is None or unit.kind is UnitKind.PERCENT
     return (_known(of[1].casefold(), language) or None) if of and is_of_things else None
+
+
+def _behind_adjective(mention: Mention, passage: PassageInSentence) -> str | None:
+    """The noun right behind what may be an adjective, which is all that is known to be counted: 19 *unga* kurirer."""
+    if " " in mention.quantity.counted:
+        return None
+    behind = _SECOND_WORD.match(passage.sentence, mention.core.end)
+    return _known(behind[1].casefold(), passage.language) or None if behind else None
 
 
 @lru_cache(maxsize=256)
