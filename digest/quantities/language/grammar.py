@@ -309,10 +309,10 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 
 
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
-    endings = [ending for ending in words.ordinals if ending != "."]
-    dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
-    degrees = rf"(?!º\s?[CF]{WORD_END})"  # 2º C
-    return at_edges(f"{degrees}{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
+    endings = one_of(ending for ending in words.ordinals if ending != ".")
+    endings = rf"(?:{endings}|(?<=1)(?<!11){one_of(words.ordinals_of_one)})" if words.ordinals_of_one else endings
+    dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""  # but 2º C is none
+    return at_edges(rf"(?!º\s?[CF]{WORD_END}){endings}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
@@ -331,7 +331,7 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
     more = r"(?:(?<=plus)|(?<=près)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
     # What a hyphen goes on is another word: 50 short-haul flights.
-    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!-{SPACED_LETTER})(?!\s{follows})(?!{more})")
+    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!-{SPACED_LETTER})(?!\s{follows})(?!{more}|(?<=and up)\sto\s)")
 
 
 def _scale(language: str, words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:

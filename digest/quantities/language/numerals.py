@@ -44,6 +44,8 @@ _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _EITHER = frozenset({"es", "pt"})
 _OTHER_MARKS = {"ja": "・·", "es": "'"}
 _ONE = Decimal(1)
+_PLANE = r"(?<=\s)7[0-8]7(?=-\d|s(?!\w)|\s(?:M[Aa][Xx]|NG|Dreamliner|[Jj]umbo|jet|plane|aircraft|airliner|freighter))"
+"""A number that is the name of a plane, behind a space that groups no digits: 400 *737* Max jets."""
 BEFORE_NUMBER = r"(?:\s\S{1,20}){0,2}\s[^\s\d]{0,4}\d"
 """What stands behind a word such as "twice" that is of a number: "twice *the usual 5*"."""
 
@@ -310,7 +312,7 @@ def _digits(locale: Locale, measured: str) -> str:
     other = "," if decimal == "." else "."
     # Before three digits, a full stop groups where the comma is the decimal mark: 2.400 in French.
     groups = re.escape("".join(sorted({" ", "'", "٬", group, *("." if decimal == "," else "")})))
-    by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
+    by_threes = rf"\d{{1,3}}(?P<group>[{groups}])(?!{_PLANE})\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
     indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
     by_commas = r"|\d{1,3}(?:,\d{3}){2,}(?!\d)" if locale.language == "es" and group != "," else ""  # 73,320,000
     # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
@@ -377,8 +379,9 @@ def _each(lexicon: AmountLexicon) -> str:
 def _further(lexicon: AmountLexicon) -> str:
     """Groups that few languages have: a year, twice a week, the third, "milion" and "rok" by themselves."""
     rate = _each(lexicon)
+    ones = (*lexicon.one_before, *lexicon.one_measured)
     groups = {
-        "one": (lexicon.articles if lexicon.one_before else (), f"(?={GAP}{one_of(lexicon.one_before)}{WORD_END})"),
+        "one": (lexicon.articles if ones else (), f"(?={GAP}{one_of(ones)}{WORD_END})"),
         "often": (lexicon.often, f"(?={GAP}{rate}{WORD_END})"),
         "place": (lexicon.places, ""),
         "lone_scale": (lexicon.lone_scales, ""),

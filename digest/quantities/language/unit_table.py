@@ -128,6 +128,8 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     glued = {sign: Named(_unit(code)) for sign, code in TOUCHING_SIGNS.items()}
     glued |= {sign: _coin(code, currencies) for sign, code in lexicon.coins.items() if len(sign) == 1}
     glued["h"] = Named(Unit(UnitKind.NOUN, "h"))  # 48h
+    if locale.language == "en":
+        glued["st"] = Named(Unit(UnitKind.PHYSICAL, "stone"))  # 19st
     spans = {**dict(_span_names(locale)), **{key(name): span for name, span in lexicon.spans.items()}}
     return UnitTable(
         before,

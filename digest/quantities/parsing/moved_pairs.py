@@ -55,7 +55,8 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
         return True
     if _is_from_noun(text, lead, grammar):
         return True
-    if is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
+    far = _REACH if text.endswith(", ", 0, lead.start) else _FAR_BEFORE  # rose by 25% in all groups, from 2% to 2.5%
+    if is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - far) : lead.start]):
         return True
     if lead.opener and not is_way(lead.opener, grammar):  # rose by *between* 5% and 8%
         return False

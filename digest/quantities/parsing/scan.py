@@ -197,6 +197,7 @@ def _reading(
     floor: int,
     grammar: Grammar,
 ) -> Reading:
+    opened = lead
     if lead.opener and not amount.opened:
         lead = lead.closed()
     start, rate_ahead = lead.start, ""
@@ -213,6 +214,8 @@ def _reading(
         rate, end = "", counted_end
     behind = amount.last.qualifiers
     qualifier, after = read_qualifier(smooth, end, grammar)
+    if opened.opener and smooth[end:after].strip() in grammar.lexicon.open_ends:  # *from* 20 years to life
+        start = opened.start
     is_new = not behind or (qualifier in behind and is_edgeless(text[after - 1]))  # 300*여* 명*이 넘는*
     if qualifier and is_new and not _is_held_against(smooth, lead.start, end, amount, floor):
         behind, end = behind or (qualifier,), after

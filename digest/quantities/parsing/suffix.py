@@ -182,6 +182,8 @@ def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifie
         return None, position
     if words in _OR_COUNTERS and _counts_next(before):
         return None, position
+    if words in grammar.lexicon.open_ends and not _ends_with_span(text[:position], grammar):  # brought 20 years to life
+        return None, position
     if words in grammar.lexicon.adding and (trailing[0].startswith(",") or _ADDED.match(text, trailing.end())):
         return None, position
     return grammar.trailing_words[words], trailing.end()
@@ -207,6 +209,11 @@ def money_unit(unit: Unit | None, sign: str | None, suffix: Suffix, written: str
 def _counts_next(sign: str) -> bool:
     """Whether a number, or its scale, ends with `sign`, so that what it counts may follow."""
     return sign.isdigit() or sign in _SCALES or east_asian.begins_number(sign)
+
+
+def _ends_with_span(text: str, grammar: Grammar) -> bool:
+    """Whether the last word of `text` is a unit of time."""
+    return key(text[-_LONGEST_RATE:].split()[-1]) in grammar.units.spans
 
 
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:

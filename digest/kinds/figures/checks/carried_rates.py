@@ -1,5 +1,6 @@
 """The rate of an amount that its sentence says once, of what it came from, of the amount that it is listed with, or of
-no amount: "from $2.30 a kilo *to $1.90*", "$2.30 a kilo for wool and *$1.90* for felt", "the price *per kilo* was $2"."""
+no amount: "from $2.30 a kilo *to $1.90*", "$2.30 a kilo for wool and *$1.90* for felt", "*per kilo* the price was $2".
+"""
 
 from __future__ import annotations
 

@@ -88,6 +88,7 @@ COUNTS: Mapping[str, Count] = {
     "reporter/perhaps-other": Count(0, 2),
     "reporter/silent-source": Count(0, 1),
     "status/ahead": Count(2, 7),
+    "status/carried": Count(1, 2),
     "status/estimate": Count(1, 0),
     "status/label": Count(2, 9),
     "status/label-ahead": Count(0, 3),

@@ -43,6 +43,11 @@ ENGLISH = assertion("""
     coming: promises to|promise to|pledges to|pledge to|vows to|vow to|seeks to|seek to|is seeking|are seeking
     coming: calls for|call for|calling for|called for|we going to|they going to|he going to|she going to
     coming: planning to|aiming to|hoping to|intending to|looking to|considering|plans for|proposed raising
+    coming: has proposed|have proposed|had proposed|is proposing|are proposing|was proposing|were proposing
+    coming: proposed a|proposed an|is demanding|are demanding|was expecting|were expecting|was forecasting
+    coming: were forecasting|was predicting|were predicting|was anticipating|were anticipating
+    coming: sees fiscal|sees full-year|sees annual|sees quarterly|sees growth|sees sales|sees revenue|sees profit
+    coming: sees earnings|sees inflation|sees the economy|sees its full-year|sees its fiscal
     coming: proposed increasing|proposed cutting|proposed spending|proposed building|planned to|intended to|hoped to
     never: would have|could have|might have|should have
     norms: can be expected to
@@ -135,7 +140,8 @@ ENGLISH = assertion("""
     past: stood|sank|shrank|drank|fled|threw|flew|drove|chose|brought|bought|caught|taught|wore|drew|swept
     wanted: target|targets|goal|forecast|forecasts|projection|projections|guidance
     reckoning: expects|expect|estimate|estimates|estimated|predicts|predict|predicted|forecasts|forecast|had forecast
-    reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim
+    reckoning: reckons|reckon|projects|projected|anticipates|puts|claims|claim|measured
+    reckoning: sees fiscal|sees full-year|sees annual|sees growth|sees sales|sees revenue|sees profit|sees earnings
     going_on: then|later|also|again|still|soon|even|thus|thereby|now|has|have|had|is|was|were|are|will
     no_change: gives up|give up|giving up|gave up|given up|makes up|make up|made up|set up|sets up|setting up|takes up
     no_change: taken up|signed up|sign up|signs up|sign-up|sign-ups|turned up|turn up|showed up|ended up|clean-up
@@ -179,6 +185,13 @@ ENGLISH = assertion("""
     correcting: in fact|actually|correct|the correct|should have said|should have read|wrong|error|mistake|apologise
     correcting: apologize|sorry|that was the|that is wrong|rather
     called_expected: expected|projected|forecasted|anticipated|predicted|targeted
-    possible: could|might|may|would
+    singular: says|expects|anticipates|predicts|reckons|puts|warns
+    bare: management|government|parliament|congress|industry|research|evidence|consensus|everyone|everybody|nobody
+    bare: somebody|someone|leadership|guidance|data|analysis|history|police|staff|none|another|nothing|headquarters
+    possible: could|might|may|would|calls for|call for|calling for|called for
+    conditional: if|once|from now on|in future|room for|planned
+    conditional: after the rise|after the increase|after the hike|after the cut|after the reduction|after the change
+    conditional: after the deal|after the reform|after the move|after the merger|after the takeover|after the vote
+    conditional: after the expansion|after the upgrade|after the switch|under the bill|under the new
     decided: will|shall
 """)

@@ -106,6 +106,9 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What leads from that whole to its amount: "of"."""
     possible: Phrases = ()
     """Those words for what is to come by which it only may be so, or would be: "could"."""
+    conditional: Phrases = ()
+    """Words by which a label says that its amount is what there would be, or will be, in some case: "*if* it is sold",
+    "*planned* tax", "price *from now on*"."""
     decided: Phrases = ()
     """Those by which it will be so, as what is decided will: "*will* cost". A language whose verbs have a future tense
     says so by that too (`futures`)."""
@@ -185,6 +188,10 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Verbs of what somebody expects or works out, beside the name of who does: "expects"."""
     told_of_person: Phrases = ()
     """How a name with it that a sentence begins with is a person's, in scripts without spaces: 氏."""
+    singular: Phrases = ()
+    """Such verbs in the singular, before which a noun without an article is a name: *Gartner* expects."""
+    bare: Phrases = ()
+    """Nouns that are none there: *management* expects."""
     according: Phrases = ()
     """What stands before that name: "according to"."""
     sources: Phrases = ()

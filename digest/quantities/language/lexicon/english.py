@@ -125,6 +125,7 @@ ENGLISH = AmountLexicon(
         over: and change
         at-least: if not more
         at-least: and counting, or even more, or more, or higher, and above, and over, and up, and more, upwards
+        at-least: to life, to life imprisonment, to life in prison, to life in jail, to life behind bars
         at-least: or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
         over: plus, -plus, -Plus
@@ -136,9 +137,15 @@ ENGLISH = AmountLexicon(
         possible: perhaps, apparently
         not: short
     """),
+    open_ends=frozenset(f"to life{where}" for where in ("", " imprisonment", " in prison", " in jail", " behind bars")),
     adding=frozenset({"plus"}),
-    ordinals=("st", "nd", "rd", "th"),
+    ordinals=("nd", "rd", "th"),
+    ordinals_of_one=("st",),
     one_before=("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight"),
+    one_measured=tuple(
+        "mile kilometre kilometer metre meter inch ton tonne pound ounce kilo kilogram kilogramme gallon litre liter "
+        "pint acre hectare dollar euro".split()
+    ),
     often={"once": 1, "twice": 2, "thrice": 3},
     places=places(),
     parts_of=tuple(

@@ -53,6 +53,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words without spaces around them that end as a qualifier does: 附近, 契約."""
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
+    open_ends: frozenset[str] = frozenset()
+    """Those of them that close a stretch of time which has no other end: 20 years *to life*."""
     adding: frozenset[str] = frozenset()
     """Qualifiers after a number that add something else where a comma stands before them: "five stores, *plus*"."""
     minus: tuple[str, ...] = ()
@@ -60,6 +62,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """What makes a temperature one below zero, before its number or behind its unit: "5 degrees *below zero*"."""
     ordinals: tuple[str, ...] = ()
     """What makes a place in a row of the digits that it touches: the "th" of 27th. A full stop does before a word."""
+    ordinals_of_one: tuple[str, ...] = ()
+    """What does so where they end with a one that is no eleven, and else is a unit: 21*st*, but a weight of 19*st*."""
 
     emphatic: frozenset[str] = frozenset()
     """Bounds by which a fact is only said to be much, so that it is the same without them: 人数*高达*1200人."""
@@ -96,6 +100,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
 
     one_before: tuple[str, ...] = ()
     """Units of time before which an article means one, behind a qualifier: "over *a decade*"."""
+    one_measured: tuple[str, ...] = ()
+    """Units of money and measures that do so too: "more than *a pound* of tea"."""
     lone_scales: tuple[str, ...] = ()
     """Scales that mean one of it by themselves, in languages without articles: "ponad *milion* złotych"."""
     lone_units: tuple[str, ...] = ()

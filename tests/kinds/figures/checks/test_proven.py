@@ -24,6 +24,7 @@ OTHERS = {
     "reporter/perhaps-other",
     "reporter/silent-source",
     "status/ahead",
+    "status/carried",
     "status/estimate",
     "status/label",
     "status/label-ahead",

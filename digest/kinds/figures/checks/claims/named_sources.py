@@ -46,6 +46,8 @@ _SHORT_FOR = rf"(?:\s\([{CAPITAL}][\w.-]+\))?"
 _LEAD = rf"(?:{SMALL_WORD}\s|d['’]|l['’]){{0,4}}?"
 _GERMAN_LEAD = r"(?:[a-zà-ÿß]+\s){0,2}[A-ZÄÖÜ][a-zäöüß]+\s(?:von|der|des|vom)\s"
 _ENDED = r"(?=['’”\"»“)]|[,.;:–—]|\s(?:and|but|in|on|last|this|[–—])\s|\s?$)"
+_REPORTED = frozenset({"reported"})
+"""What is alleged in a label, and said behind a name."""
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")
 _PARAGRAPH = re.compile(r"\n+")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -182,7 +184,7 @@ def _named(sentence: str, words: str, language: str) -> Iterator[Source]:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """How a language names a source: behind "according to", before a verb of saying, and behind one at the end."""
     rules = assertions(language)
-    others = frozenset((*rules.rises, *rules.falls, *rules.alleged))  # added 40 welders, claimed a medal
+    others = frozenset((*rules.rises, *rules.falls, *rules.alleged)) - _REPORTED  # added 40 welders, claimed a medal
     saying = [each for each in (*rules.saying, *rules.reckoning) if each not in others and each != "so"]
     tongue = language.split("-")[0]
     lead = rf"(?P<lead>{_GERMAN_LEAD}|{_LEAD})" if tongue == "de" else f"(?P<lead>{_LEAD})"
@@ -204,8 +206,16 @@ def _may_be_a_noun(match: re.Match[str], words: str, language: str) -> bool:
         return False
     if speech.capital_nouns:
         return bool(match["the"])
+    if match.groupdict().get("verb") in assertions(language).singular and name.casefold() not in _bare(language):
+        return False  # *Gartner* expects
     begins = not match.string[: match.start("name")].strip(" “\"„«»'")
     return begins and re.search(rf"(?<=[a-zß-ÿ,]\s){re.escape(name)}(?!\w)", words) is None
+
+
+@lru_cache(maxsize=16)
+def _bare(language: str) -> frozenset[str]:
+    """Words in small letters that may be the subject of a verb in the singular, and are no names."""
+    return frozenset(assertions(language).bare) | grammar(language).lexicon.stops
 
 
 @lru_cache(maxsize=32)

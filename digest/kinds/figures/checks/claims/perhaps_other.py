@@ -51,7 +51,7 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
     if len(named) != 1:
         return
     ((source, is_of_body),) = named.items()
-    if stands_for(by, source):
+    if stands_for(by, source) or not own.isdisjoint(_begun(source)):  # *Brandt's* figures, of one by Brandt
         return
     if is_body(by, words, language) and (not is_of_body or may_be_called(by, source, language)):
         return  # who speaks for it

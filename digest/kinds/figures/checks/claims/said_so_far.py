@@ -52,9 +52,11 @@ def _passives(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def called_target(mention: Mention, passage: PassageInSentence) -> str:
-    """The noun right behind an amount of money or a share by which it is wanted or foreseen: its 2% *target*."""
+    """The noun right behind an amount of money or a share, or one that a hyphen joins, by which it is wanted or
+    foreseen: its 2% *target*, the 30-minute *goal*."""
     unit = mention.quantity.unit
-    if unit is None or unit.kind not in _MEASURED:
+    is_joined = "-" in passage.sentence[mention.core.start : mention.span.end]
+    if unit is None or (unit.kind not in _MEASURED and not is_joined):
         return ""
     behind = _NOUN_BEHIND.match(passage.sentence, mention.span.end)
     return behind[1] if behind and behind[1] in assertions(passage.language).wanted else ""

@@ -54,6 +54,33 @@ def verbs_of(mention: Mention, passage: PassageInSentence) -> str:
     return "".join(reversed(found))
 
 
+def is_from_main_verb(words: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether `words` stand before the amount's clause, which begins with a participle, in English, and so may tell
+    what is there beside what they say of another time: *is set to* raise $9bn, pricing its shares at $5."""
+    sentence, language = passage.sentence, passage.language
+    if language.split("-")[0].lower() != _ENGLISH:
+        return False
+    own = clause_of(clauses(sentence, language), mention.core)
+    clause = _text(sentence, own).lstrip(_MARKS)
+    return own.start > 0 and words not in clause and _PARTICIPLE.match(clause) is not None
+
+
+def verb_of_objects(mention: Mention, passage: PassageInSentence) -> str:
+    """The words of the clause before, where the amount is one more object of its verb, in English: its own clause
+    begins with "and" and the amount, and has no verb. Expected 97 cents a share *and $3.6 billion* in revenue."""
+    sentence, language = passage.sentence, passage.language
+    if language.split("-")[0].lower() != _ENGLISH:
+        return ""
+    parts = clauses(sentence, language)
+    own = clause_of(parts, mention.core)
+    before = next((part for part in parts if part.end == own.start), None)
+    joins = words_of(language, "joins").match(sentence[own.start : mention.led.start].strip(_MARKS))
+    if before is None or joins is None or joins.end() < len(sentence[own.start : mention.led.start].strip(_MARKS)):
+        return ""
+    words = (word.strip(_MARKS) for word in _text(sentence, own).split())
+    return "" if any(word in _FINITE or word.endswith("ed") for word in words) else _text(sentence, before)
+
+
 def _text(sentence: str, part: Span) -> str:
     return sentence[part.start : part.end]
 

@@ -13,6 +13,7 @@ from digest.kinds.figures.checks.claims.said_so_far import called_target, will_b
 from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead, reckoned
 from digest.kinds.figures.checks.claims.status.governing_words import governing_words
 from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming
+from digest.kinds.figures.checks.in_sentence.carried_on import is_from_main_verb
 from digest.kinds.figures.checks.in_sentence.genitive import of_at_end
 from digest.kinds.figures.checks.in_sentence.infinitives import future
 from digest.kinds.figures.checks.in_sentence.part_links import joins_part
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
+_CONDITIONAL = ("status/possible", "status/will")
+"""Doubts of an amount that there would be, or will be, in some case, which its label may say itself."""
 _LOOK_BEHIND = 16
 _LOOK_BEFORE = 30
 _HYPHENED = re.compile(r"\d-[a-z]+$")
@@ -89,6 +92,10 @@ def status_doubts(
             check = "status/possible"
         elif said and _is_plain_future(said, passage.language):
             check = "status/will"
+        elif said and is_from_main_verb(said, mention, passage):
+            check = "status/carried"
+        if check in _CONDITIONAL and words_of(passage.language, "conditional").search(label):
+            said = ""
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -248,7 +255,7 @@ def _is_told(label: str, coming: str, passage: PassageInSentence) -> bool:
     if not is_estimate and _is_for(words, language) and named & {stem(word, language) for word in (words[0], *before)}:
         return True
     named_words = [*map(str.casefold, _LETTERS.findall(label))]
-    if coming.casefold() in named_words or (len(words) > 1 and _is_verb_of(words[-1].casefold(), named_words)):
+    if coming.casefold() in named_words or (len(words) > 1 and _is_verb_of(words[-1], named, language)):
         return True
     if is_called_ahead(label, language) or _will_be(language).search(label):
         return True
@@ -265,9 +272,10 @@ def _will_be(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){one_of(relatives)}\s(?:[^\W\d_]+\s){{0,3}}?{future(language).pattern}")
 
 
-def _is_verb_of(last: str, named: list[str]) -> bool:
-    """Whether a label has the participle of the words that tell what is to come: those *seeking* a place."""
-    return last.endswith("ing") and last in named
+def _is_verb_of(last: str, named: set[str], language: str) -> bool:
+    """Whether a label, which has the stems `named`, has the verb whose participle ends the words that tell what is to
+    come: those *seeking* a place, what banks *expected*, of banks that were expecting it."""
+    return last.endswith("ing") and stem(last, language) in named
 
 
 def _is_for(words: list[str], language: str) -> bool:

@@ -15,7 +15,7 @@ from digest.kinds.figures.checks.claims.status.governing_words import (
     governing_words,
     main_words,
 )
-from digest.kinds.figures.checks.in_sentence.carried_on import verbs_of
+from digest.kinds.figures.checks.in_sentence.carried_on import verb_of_objects, verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
 from digest.quantities.amount import Qualifier
@@ -140,6 +140,7 @@ def _verb_before(mention: Mention, own: Span, passage: PassageInSentence) -> tup
     led = max(own.start, mention.led.start)
     before = sentence[own.start : led]
     carried = "" if _begins_relative(before, language) else verbs_of(mention, passage)
+    carried = carried or verb_of_objects(mention, passage)
     governing = f"{main_words(carried, language)}{before}" if carried else governing_words(before, language)
     if tongue != _ENGLISH and sentence.lstrip("\"'«„“‘»¿¡").startswith(governing.lstrip("\"'«„“‘»¿¡ ")[:MOST_WORDS]):
         governing = governing.casefold() if tongue != _GERMAN else governing  # *Queremos* chegar a
