@@ -21,7 +21,8 @@ from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import SegmentStretch, amounts_file, base_file, facets_file, speakers_file
 from digest.search.kind import ALWAYS, SearchKinds
-from digest.search.ranges.division import RangeBlock, RangesAgain, divide, divide_again
+from digest.search.ranges.divided_again import divide_again
+from digest.search.ranges.division import WordRange, divide
 from digest.search.ranges.groups import Sizes, packed_sizes, unpacked_sizes
 from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, ends_of, make_segments, stretches
@@ -39,9 +40,9 @@ _STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 
 
 class RangeNames(Struct, frozen=True, array_like=True):
-    """A range of the vocabulary: where it starts, and the names of its files of words and of places."""
+    """A range of the vocabulary, and the names of its files of words and of places."""
 
-    start: str
+    range: WordRange
     words: str
     places: str
 
@@ -95,7 +96,7 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
         **_stories(cuts),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
-    ranges = tuple(_ranges(files, segments, divided.blocks))
+    ranges = tuple(_ranges(files, divided.ranges))
     sizes = _kept_sizes(divided.sizes, executor)
     common = kept_totals([segment.common for segment in segments], executor)
     known = KnownIndex(tuple(map(len, cuts)), ends, tuple(segments), about, ranges, sizes, common)
@@ -122,8 +123,7 @@ def index_again(
     divided = divide_again(
         known.segments,
         segments,
-        stretches(known.ends, GROUPED),
-        [each.start for each in known.ranges],
+        [each.range for each in known.ranges],
         article_store.opened(known.sizes, unpacked_sizes),
         article_store,
         executor,
@@ -131,7 +131,7 @@ def index_again(
     before, files = _Files(settings), _Files(settings)
     _manifest(before, known, kinds)
     cards = _cards_again(files, known, edited, kinds)
-    ranges = tuple(_ranges_again(files, segments, divided.ranges, {each.start: each for each in known.ranges}))
+    ranges = tuple(_ranges(files, divided.ranges, known.ranges))
     sizes = _kept_sizes(divided.sizes, executor)
     pairs = ((known.segments[number].common, segments[number].common) for number in edited)
     common = totals_again(known.common, pairs, executor)
@@ -250,7 +250,7 @@ def _manifest(files: _Files, index: KnownIndex, kinds: SearchKinds) -> dict[str,
         "stretches": _stretches(files, index, kinds),
         "amounts": _amounts(files, index),
         **{name: about[name] for name in ("kinds", "stories") if name in about},
-        "starts": [each.start for each in index.ranges],
+        "starts": [each.range.start for each in index.ranges],
         "ranges": "".join([each.words for each in index.ranges]),
         "places": files.add(_PLACES, _joined, Noted(tuple(each.places for each in index.ranges))),
         "common": files.add(
@@ -285,41 +285,20 @@ def _amounts(files: _Files, index: KnownIndex) -> list[tuple[int, str]]:
     return rows
 
 
-def _ranges(files: _Files, segments: Sequence[Segment], blocks: Iterable[RangeBlock]) -> Iterator[RangeNames]:
-    """Where ranges of the vocabulary start, and their files; those of places are for phrases alone."""
-    texts = _Texts(segments)
-    for block in blocks:
-        for number, start in enumerate(block.starts):
-            yield RangeNames(start, texts.words(files, number, block), texts.places(files, number, block))
+def _ranges(files: _Files, ranges: Iterable[WordRange], before: Iterable[RangeNames] = ()) -> Iterator[RangeNames]:
+    """The ranges with the names of their files; those of places are for phrases alone.
 
-
-def _ranges_again(
-    files: _Files, segments: Sequence[Segment], ranges: Iterable[RangesAgain], before: Mapping[str, RangeNames]
-) -> Iterator[RangeNames]:
-    """The same after an edit: what has not changed has the name that it had `before`."""
-    texts = _Texts(segments)
+    What is as it was `before` keeps its name, and is no file anew.
+    """
+    known = list(before)
+    words = {each.range.words: each.words for each in known}
+    places = {each.range.places: each.places for each in known}
     for each in ranges:
-        for number, start in enumerate(each.starts):
-            block = each.block
-            yield RangeNames(
-                start,
-                texts.words(files, number, block) if block and number in each.words else before[start].words,
-                texts.places(files, number, block) if block and number in each.places else before[start].places,
-            )
-
-
-class _Texts:
-    """The texts of all segments, which are divided among files."""
-
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        self._words = [segment.words for segment in segments]
-        self._places = [segment.places for segment in segments]
-
-    def words(self, files: _Files, number: int, block: RangeBlock) -> str:
-        return files.add(_WORDS, words_file, Range(number, self._words, block.words))
-
-    def places(self, files: _Files, number: int, block: RangeBlock) -> str:
-        return files.add(_PLACES, places_file, Range(number, self._places, block.places))
+        yield RangeNames(
+            each,
+            words.get(each.words) or files.add(_WORDS, words_file, Range(each.words)),
+            places.get(each.places) or files.add(_PLACES, places_file, Range(each.places)),
+        )
 
 
 def _paths(ranges: Iterable[RangeNames]) -> set[str]:

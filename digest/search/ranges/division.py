@@ -1,53 +1,40 @@
-"""The vocabulary of all segments, divided among files: where ranges start, and which part of each segment is in which.
+"""The vocabulary of all segments, divided among files: where ranges start, and what all segments have in each.
 
 Of 10,000 articles that is 300,000 beginnings of words, so that what is worked out of them is kept for groups of
-segments, and for blocks of ranges: an edit may move where a range starts, but seldom more than one.
+segments, and for blocks of ranges; and what segments have in a range is kept by itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import neg
+from functools import partial
+from itertools import chain, groupby
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from digest.foundation.executor import Executor
+from digest.foundation.hashing import fingerprint
 from digest.model.article_store import ArticleStore
 from digest.search.ranges import cutting
-from digest.search.ranges.groups import Group, GroupPieces, Sizes, add
+from digest.search.ranges.groups import Cut, Group, GroupPieces, Sizes, add
+from digest.search.ranges.range_rows import packed_row, row_of
 from digest.search.segments import Segment
 
 
-class RangeBlock(NamedTuple):
-    """Ranges that follow each other: where they start, and their pieces of words and of places in all groups."""
+class WordRange(Struct, frozen=True, array_like=True):
+    """A range of the vocabulary: where it starts, and the names of the rows of its words and of their places."""
 
-    starts: tuple[str, ...]
-    words: tuple[GroupPieces, ...]
-    places: tuple[GroupPieces, ...]
+    start: str
+    words: bytes
+    places: bytes
 
 
 class Division(NamedTuple):
-    """All blocks, the names of what a later build needs to divide anew, and how large all beginnings of words are."""
+    """All ranges, the names of what a later build needs to divide anew, and how large all beginnings of words are."""
 
-    blocks: tuple[RangeBlock, ...]
+    ranges: tuple[WordRange, ...]
     kept: frozenset[bytes]
-    sizes: Sizes
-
-
-class RangesAgain(NamedTuple):
-    """Ranges that follow each other, after an edit: the block, where any is another, and which of its words and of its
-    places are."""
-
-    starts: tuple[str, ...]
-    block: RangeBlock | None
-    words: frozenset[int]
-    places: frozenset[int]
-
-
-class DividedAgain(NamedTuple):
-    """All ranges after an edit, and how large all beginnings of words are."""
-
-    ranges: tuple[RangesAgain, ...]
     sizes: Sizes
 
 
@@ -59,62 +46,58 @@ def divide(
     total: dict[str, int] = {}
     for group in groups:
         add(total, *group.sizes())
-    blocks = []
-    for starts, end in _blocks(cutting.cut(sorted(total.items()))):
-        cuts = [group.cut([*starts, end]) for group in groups]
-        blocks.append(RangeBlock(starts, tuple([cut.words for cut in cuts]), tuple([cut.places for cut in cuts])))
-    return Division(tuple(blocks), frozenset[bytes]().union(*[group.names for group in groups]), _sorted(total))
+    blocks = [*_blocks(cutting.cut(sorted(total.items())))]
+    cuts = [(starts, [group.cut([*starts, end]) for group in groups]) for starts, end in blocks]
+    words = _rows([segment.words for segment in segments], _pieces(cuts, "words"), executor)
+    places = _rows([segment.places for segment in segments], _pieces(cuts, "places"), executor)
+    every = chain.from_iterable(starts for starts, _ in blocks)
+    kept = frozenset(words).union(places, *[group.names for group in groups])
+    return Division(tuple(map(WordRange, every, words, places)), kept, sorted_sizes(total))
 
 
-def divide_again(
-    before: Sequence[Segment],
-    segments: Sequence[Segment],
-    spans: Iterable[slice],
-    starts: Iterable[str],
-    sizes: Sizes,
-    article_store: ArticleStore,
-    executor: Executor,
-) -> DividedAgain:
-    """Divides the vocabulary after some of the `segments` that were there `before` have changed.
+class _Piece(NamedTuple):
+    """What all groups have in a range, which has this number in its block."""
 
-    `starts` and `sizes` are where ranges started, and how large all beginnings of words were. Raises LostError.
-    """
-    groups = [
-        (Group(before[span], article_store, executor), Group(segments[span], article_store, executor)) for span in spans
-    ]
-    edited = [(was, now) for was, now in groups if was.key != now.key]
-    total = dict(zip(*sizes, strict=True))
-    for was, now in edited:
-        beginnings, less = was.sizes()
-        add(total, beginnings, map(neg, less))
-        add(total, *now.sizes())
-    now_sizes = _sorted({beginning: size for beginning, size in total.items() if size})
-    known = set(_blocks(starts))
-    ranges = []
-    for own, end in _blocks(cutting.cut(list(zip(*now_sizes, strict=True)))):
-        limits = [*own, end]
-        words = places = frozenset(range(len(own)))
-        if (own, end) in known:
-            pairs = [(was.cut(limits), now.cut(limits)) for was, now in edited]
-            words = _changed(len(own), ((was.words, now.words) for was, now in pairs))
-            places = _changed(len(own), ((was.places, now.places) for was, now in pairs))
-        block = None
-        if words or places:
-            cuts = [now.cut(limits) for _, now in groups]
-            block = RangeBlock(own, tuple([cut.words for cut in cuts]), tuple([cut.places for cut in cuts]))
-        ranges.append(RangesAgain(own, block, words, places))
-    return DividedAgain(tuple(ranges), now_sizes)
+    number: int
+    groups: tuple[GroupPieces, ...]
+
+    @property
+    def key(self) -> bytes:
+        """What tells it from any other."""
+        return fingerprint(b"range", *[pieces.hash(self.number) for pieces in self.groups])
+
+    def packed(self, texts: Sequence[bytes], article_store: ArticleStore) -> bytes:
+        """Its lines in all segments, whose `texts` have these names, as they are kept. Raises LostError."""
+        ends = chain.from_iterable(pieces.ends for pieces in self.groups)
+        places = (
+            (name, within[self.number], within[self.number + 1]) for name, within in zip(texts, ends, strict=True)
+        )
+        return packed_row(row_of(article_store.opened(name, bytes)[start:end] for name, start, end in places))
 
 
-def _changed(count: int, pieces: Iterable[tuple[GroupPieces, GroupPieces]]) -> frozenset[int]:
-    """The numbers of the ranges, of so many, that are not what they were in one of the groups."""
-    pairs = list(pieces)
-    return frozenset(
-        number for number in range(count) if any(was.hash(number) != now.hash(number) for was, now in pairs)
-    )
+def _pieces(cuts: Iterable[tuple[Sequence[str], Sequence[Cut]]], text: str) -> list[_Piece]:
+    """All ranges of one of the two texts."""
+    found = []
+    for starts, groups in cuts:
+        pieces = tuple([getattr(cut, text) for cut in groups])
+        found += [_Piece(number, pieces) for number in range(len(starts))]
+    return found
 
 
-def _sorted(total: Mapping[str, int]) -> Sizes:
+def _rows(texts: Sequence[bytes], pieces: Sequence[_Piece], executor: Executor) -> list[bytes]:
+    """The names of the rows of all ranges; those that are known are not made again. Raises LostError."""
+    keys = [piece.key for piece in pieces]
+    names = {key: name for key in keys if (name := executor.results.get(key)) is not None}
+    missing = {key: piece for key, piece in zip(keys, pieces, strict=True) if key not in names}
+    # What is opened for this is not held for longer.
+    make = partial(_Piece.packed, texts=texts, article_store=ArticleStore(executor.store))
+    for key, data in zip(missing, executor.each(make, [*missing.values()]), strict=True):
+        names[key] = executor.results[key] = fingerprint(data)
+        executor.store[names[key]] = data
+    return [names[key] for key in keys]
+
+
+def sorted_sizes(total: Mapping[str, int]) -> Sizes:
     """Sizes in the order of their beginnings."""
     ordered = sorted(total.items())
     return Sizes([beginning for beginning, _ in ordered], [size for _, size in ordered])

@@ -7,39 +7,32 @@ other, each after the gap to the last segment that has the word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator
 
 from digest.content.schema.site import Settings
-from digest.foundation.hashing import Digested, fingerprint
+from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.numbers import WRITTEN
-from digest.search.ranges.groups import GroupPieces
+from digest.search.ranges.range_rows import opened_row
 
 
 class Range(Digested):
-    """A range of the vocabulary: the pieces of this number, of each segment's text; `groups` has those of some segments
-    together."""
+    """A range of the vocabulary, by the name of its row (digest.search.ranges.range_rows)."""
 
-    __slots__ = ("_digest", "_groups", "_number", "_texts")
+    __slots__ = ("_name",)
 
-    def __init__(self, number: int, texts: Sequence[bytes], groups: Sequence[GroupPieces]) -> None:
-        self._number = number
-        self._texts = texts
-        self._groups = groups
-        self._digest = fingerprint(*[pieces.hash(number) for pieces in groups])
+    def __init__(self, name: bytes) -> None:
+        self._name = name
 
     @property
     def digest(self) -> bytes:
-        return self._digest
+        return self._name
 
     def lines(self, article_store: ArticleStore) -> Iterator[tuple[int, list[str]]]:
         """The number of each segment that has any, with its lines. Raises LostError."""
-        ends = chain.from_iterable(pieces.ends for pieces in self._groups)
-        for number, (name, within) in enumerate(zip(self._texts, ends, strict=True)):
-            start, end = within[self._number : self._number + 2]
-            if start < end:
-                yield number, article_store.opened(name, bytes)[start:end].decode().split("\n")[:-1]
+        for number, piece in enumerate(opened_row(self._name, article_store).pieces()):
+            if piece:
+                yield number, piece.decode().split("\n")[:-1]
 
 
 def words_file(article_store: ArticleStore, _: Settings, part: Range) -> bytes:

@@ -466,7 +466,7 @@ def test_what_another_build_writes_meanwhile_is_not_taken_for_ones_own(
         edit(source, {"content/site.yaml": SITE.replace("Harbour news", title)})
         meanwhile = Meanwhile(steps, lambda: run(source))
         interrupted(source, Options(drafts=drafts), meanwhile)
-        assert meanwhile.steps < 0 or (whole and title == "One")  # a new folder comes in one step
+        assert meanwhile.steps <= 0 or (whole and title == "One")  # a new folder comes in one step
         run(source)
         found = contents(source / "site")
         assert whole or found.pop("notes.txt")
