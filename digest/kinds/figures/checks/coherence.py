@@ -32,6 +32,7 @@ from digest.kinds.figures.checks.claims.times.periods import period_doubts
 from digest.kinds.figures.checks.claims.times.untold_periods import untold_period
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
+from digest.kinds.figures.checks.claims.unsigned_falls import unsigned_fall
 from digest.kinds.figures.checks.directions import (
     Direction,
     clause_direction,
@@ -102,7 +103,10 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     about = list(label_findings(held))
     yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
-    yield from _direction(entry, mention, passage)
+    ways = list(_direction(entry, mention, passage))
+    yield from ways
+    if not (ways or about):
+        yield from unsigned_fall(entry.label, value, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
         yield from _result(entry.label, mention, passage)
     if beside.period is not None:

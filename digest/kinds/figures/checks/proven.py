@@ -30,6 +30,8 @@ class Count(NamedTuple):
 
 
 COUNTS: Mapping[str, Count] = {
+    "direction/unsigned-change": Count(0, 4),
+    "direction/unsigned-fall": Count(1, 4),
     "label/age": Count(1, 1),
     "label/average": Count(5, 5),
     "label/called-former": Count(0, 1),

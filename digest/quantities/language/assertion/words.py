@@ -14,6 +14,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     falls: Phrases = ()
     no_change: Phrases = ()
     """Words of a label that are no change, though they have a word of one: "value-*added*", "contract"."""
+    called_change: Phrases = ()
+    """Words of a label by which its amount is a change, whichever way: "*Change* in sales"."""
     apart_rises: Phrases = ()
     """Forms of a verb, and behind `…` the particle that makes it one of rising: "nahm nahmen … zu"."""
     apart_falls: Phrases = ()
@@ -106,7 +108,7 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Those words for what is to come by which it only may be so, or would be: "could"."""
     conditional: Phrases = ()
     """Words by which a label says that its amount is what there would be, or will be, in some case: "*if* it is sold",
-    "*planned* tax", "price *from now on*"."""
+    "price *from now on*"."""
     decided: Phrases = ()
     """Those by which it will be so, as what is decided will: "*will* cost". A language whose verbs have a future tense
     says so by that too (`futures`)."""
