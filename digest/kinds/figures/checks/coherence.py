@@ -48,6 +48,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import restated_by
+from digest.kinds.figures.checks.labels.moving.growths import growth_fell_to
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
@@ -160,6 +161,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     if is_share and told is Direction.UP and words_of(language, "inflation").search(passage.sentence):
         return  # "Rise in prices", of what inflation fell to
+    if told is Direction.UP and growth_fell_to(entry.label, mention, passage):
+        return
     extents = labelling_of(passage.language).changing
     if any(word in entry.label and word in passage.sentence for word in extents):
         return  # 同比涨幅由4.3%回落到2.5%

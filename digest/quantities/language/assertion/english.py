@@ -187,6 +187,11 @@ ENGLISH = assertion("""
     correcting: apologize|sorry|that was the|that is wrong|rather
     called_expected: expected|projected|forecasted|anticipated|predicted|targeted
     called_change: change|changes|movement|movements|variation|swing|development
+    growths: growth|rise|increase|expansion
+    growths_told: growth|rise in|rises in|increase in|increases in|expansion in|expansion of
+    within: within|in|in just|in only|within just|over just|in under
+    together: taken together|cumulative|cumulatively|as a whole
+    usual: usual|usually|normal|normally|ordinary|ordinarily|customary|typical|typically
     singular: says|expects|anticipates|predicts|reckons|puts|warns
     bare: management|government|parliament|congress|industry|research|evidence|consensus|everyone|everybody|nobody
     bare: somebody|someone|leadership|guidance|data|analysis|history|police|staff|none|another|nothing|headquarters

@@ -2,7 +2,8 @@
 drop that is written as 5%.
 
 A reader takes such an amount for a rise. Where the label calls it a change, that is plain; where it does not, only of
-shares that a word of falling stands right beside, as a share may also be what something fell from.
+shares that a word of falling stands right beside, and whose label is of what no share is: "Cost of power", of a cost
+that fell by 73%.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from digest.kinds.figures.checks.directions import (
     said_of,
     tells_fall,
 )
+from digest.kinds.figures.checks.labels.kinds import label_kind
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
+_MEASURED = frozenset(CountedKind) - {
+    CountedKind.SHARE,
+    CountedKind.THINGS,
+    CountedKind.COUNT,
+    CountedKind.SCORE,
+    CountedKind.MEASURE,
+    CountedKind.EXTENT,
+}
+"""Kinds of labels of which a share can only be a change."""
 _LOOK = 40
 _SIGNS = ("-", "−", "–", "+")
 
@@ -51,7 +62,7 @@ def unsigned_fall(label: str, value: str, mention: Mention, passage: PassageInSe
         return
     if tells_change(value, language) or any(words_of(language, field).search(label) for field in _SAYING_LESS):
         return
-    if not is_change and not _is_beside(mention, passage):
+    if not is_change and not (label_kind(label, language) in _MEASURED and _is_beside(mention, passage)):
         return
     yield Finding(
         Code.DIRECTION_IN_DOUBT,
