@@ -71,7 +71,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier
         return None
     if not word[1] and (named := table.glued.get(word[2])):
-        return Suffix(named.unit, word.end(), named.factor)
+        is_place = word[2] in grammar.lexicon.ordinals_of_one and _ends_with_one(text[max(0, position - 2) : position])
+        return None if is_place else Suffix(named.unit, word.end(), named.factor)
     if "/" in word[2] and word[2] not in table.signs:  # the litres of 300 litres/day
         word = _BEFORE_SLASH.match(text, position) or word
     begins = key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words
@@ -209,6 +210,11 @@ def money_unit(unit: Unit | None, sign: str | None, suffix: Suffix, written: str
 def _counts_next(sign: str) -> bool:
     """Whether a number, or its scale, ends with `sign`, so that what it counts may follow."""
     return sign.isdigit() or sign in _SCALES or east_asian.begins_number(sign)
+
+
+def _ends_with_one(number: str) -> bool:
+    """Whether a number that ends a text is one that is counted by "first": 1, 21, but not 11."""
+    return number.endswith("1") and not number.endswith("11")
 
 
 def _ends_with_span(text: str, grammar: Grammar) -> bool:

@@ -33,6 +33,7 @@ from digest.kinds.figures.checks.claims.times.periods import period_doubts
 from digest.kinds.figures.checks.claims.times.untold_periods import untold_period
 from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
+from digest.kinds.figures.checks.claims.unsigned_falls import unsigned_fall
 from digest.kinds.figures.checks.directions import (
     Direction,
     ProfitOrLoss,
@@ -49,6 +50,7 @@ from digest.kinds.figures.checks.directions import (
 from digest.kinds.figures.checks.in_sentence.sentence import in_reach
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import restated_by
+from digest.kinds.figures.checks.labels.moving.growths import growth_fell_to
 from digest.kinds.figures.checks.labels.moving.levels import Timing
 from digest.kinds.figures.checks.labels.neighbouring.eastern_topics import moved_with
 from digest.kinds.figures.checks.labels.spelling import spelled_as
@@ -105,7 +107,10 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     about = list(label_findings(held))
     yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
-    yield from _direction(entry, mention, passage)
+    ways = list(_direction(entry, mention, passage))
+    yield from ways
+    if not (ways or about):
+        yield from unsigned_fall(entry.label, value, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
         yield from _result(entry.label, value, mention, passage)
     if beside.period is not None:
@@ -162,6 +167,8 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
         return
     if is_share and told is Direction.UP and words_of(language, "inflation").search(passage.sentence):
         return  # "Rise in prices", of what inflation fell to
+    if told is Direction.UP and growth_fell_to(entry.label, mention, passage):
+        return
     extents = labelling_of(passage.language).changing
     if any(word in entry.label and word in passage.sentence for word in extents):
         return  # 同比涨幅由4.3%回落到2.5%

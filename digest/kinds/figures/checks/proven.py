@@ -30,6 +30,8 @@ class Count(NamedTuple):
 
 
 COUNTS: Mapping[str, Count] = {
+    "direction/unsigned-change": Count(0, 4),
+    "direction/unsigned-fall": Count(1, 4),
     "label/age": Count(1, 1),
     "label/average": Count(5, 5),
     "label/called-former": Count(0, 1),
@@ -62,6 +64,7 @@ COUNTS: Mapping[str, Count] = {
     "label/level-or-change": Count(7, 20),
     "label/named-clause": Count(1, 1),
     "label/named-way": Count(1, 1),
+    "label/of-each": Count(0, 1),
     "label/other-frame": Count(1, 17),
     "label/other-head": Count(1, 41),
     "label/other-topic": Count(20, 55),
@@ -76,6 +79,7 @@ COUNTS: Mapping[str, Count] = {
     "label/respective": Count(0, 4),
     "label/result": Count(3, 11),
     "label/share": Count(8, 3),
+    "label/span-said": Count(0, 1),
     "label/thing": Count(3, 7),
     "label/time": Count(2, 5),
     "label/time-said": Count(0, 2),

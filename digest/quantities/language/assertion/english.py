@@ -8,6 +8,7 @@ ENGLISH = assertion("""
     rises: rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing
     rises: growth|gain|climbing|jumping|surging|soaring|gaining|advancing|expanding
     rises: gains|gained|climb|climbed|climbs|jump|jumped|jumps|surge|surged|surges|soar|soared|up|higher|added|advance
+    rises: dearer|costlier|pricier
     rises: advanced|expand|expanded|swelled|rallied|leapt|picked up|went up|more expensive|rocketed|edged up|upturn
     falls: fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining
     falls: drop|drops|dropped|dropping|slip|slipped|slid|slide|sank|sink|plunge|plunged|plummet|plummeted|tumble
@@ -185,11 +186,17 @@ ENGLISH = assertion("""
     correcting: in fact|actually|correct|the correct|should have said|should have read|wrong|error|mistake|apologise
     correcting: apologize|sorry|that was the|that is wrong|rather
     called_expected: expected|projected|forecasted|anticipated|predicted|targeted
+    called_change: change|changes|movement|movements|variation|swing|development
+    growths: growth|rise|increase|expansion
+    growths_told: growth|rise in|rises in|increase in|increases in|expansion in|expansion of
+    within: within|in|in just|in only|within just|over just|in under
+    together: taken together|cumulative|cumulatively|as a whole
+    usual: usual|usually|normal|normally|ordinary|ordinarily|customary|typical|typically
     singular: says|expects|anticipates|predicts|reckons|puts|warns
     bare: management|government|parliament|congress|industry|research|evidence|consensus|everyone|everybody|nobody
     bare: somebody|someone|leadership|guidance|data|analysis|history|police|staff|none|another|nothing|headquarters
     possible: could|might|may|would|calls for|call for|calling for|called for
-    conditional: if|once|from now on|in future|room for|planned
+    conditional: if|once|from now on|in future|room for
     conditional: after the rise|after the increase|after the hike|after the cut|after the reduction|after the change
     conditional: after the deal|after the reform|after the move|after the merger|after the takeover|after the vote
     conditional: after the expansion|after the upgrade|after the switch|under the bill|under the new

@@ -14,6 +14,18 @@ class Assertion(Struct, frozen=True, kw_only=True):
     falls: Phrases = ()
     no_change: Phrases = ()
     """Words of a label that are no change, though they have a word of one: "value-*added*", "contract"."""
+    called_change: Phrases = ()
+    """Words of a label by which its amount is a change, whichever way: "*Change* in sales"."""
+    growths: Phrases = ()
+    """Nouns of a label for how fast something grows, which may itself fall: "*Growth* of supply"."""
+    growths_told: Phrases = ()
+    """How a sentence has them: a 6% *rise in* supply."""
+    within: Phrases = ()
+    """What leads to the time in which there was so much: *within* an hour."""
+    together: Phrases = ()
+    """Words of a label by which its amount is of all of a time: "Growth of the seven years *taken together*"."""
+    usual: Phrases = ()
+    """Words of a label by which its amount is an average in other words: "Rain in a *usual* year"."""
     apart_rises: Phrases = ()
     """Forms of a verb, and behind `…` the particle that makes it one of rising: "nahm nahmen … zu"."""
     apart_falls: Phrases = ()
@@ -108,7 +120,7 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Those words for what is to come by which it only may be so, or would be: "could"."""
     conditional: Phrases = ()
     """Words by which a label says that its amount is what there would be, or will be, in some case: "*if* it is sold",
-    "*planned* tax", "price *from now on*"."""
+    "price *from now on*"."""
     decided: Phrases = ()
     """Those by which it will be so, as what is decided will: "*will* cost". A language whose verbs have a future tense
     says so by that too (`futures`)."""

@@ -6,9 +6,8 @@ from digest.quantities.language.labelling.words import labelling
 
 ENGLISH = labelling("""
     winning: won|win|wins|hold|holds|held|has|have|had|took|take|takes|got|gained
-    money: prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
+    money: sponsorship|prize|prizes|ransom|sum|sums|royalties|royalty|surcharge|fines|bonuses|pensions|rewards
     money: valuation|capitalisation|capitalization|expenses|outlay|aid|fares|fare|spend|bills|grants|budgets
-    money: sponsorship
     extent: how long
     count: how many
     length: how far|how high|how deep|how wide
@@ -218,8 +217,8 @@ ENGLISH = labelling("""
     referring: this|these|do|does|did
     pronouns: it|this|that|they|these|those|he|she|do|does|did|one|ones
     killed: dead|deaths|death|died|dies|killed|kills|killing|fatalities
-    killed: lost their lives|lost his life|lost her life
-    killed: perished|drowned|succumbed|murdered|slain|bodies|fatally|toll
+    killed: lost their lives|lost his life|lost her life|lives lost|loss of life|perished|drowned|succumbed|murdered
+    killed: slain|bodies|fatally|toll
     alive: treated|hospitalised|hospitalized|hospitalisations|hospitalizations|recovering|recovered|discharged
     alive: evacuees|unhurt|unharmed|trapped|freed|released|charged|sick|ill|admitted to hospital|taken to hospital
     alive: rushed to hospital|sent to hospital|airlifted to hospital|taken to hospitals|in intensive care|in hospital
@@ -324,8 +323,7 @@ ENGLISH = labelling("""
     describing ends: al|ic|ive|ous|ary|ish
     circumstances: after|following|since|before|despite|amid|because of|due to|thanks to|owing to|in spite of
     excluding: excluding|excludes|excluded|except|without|apart from|stripping out|leaving out|leaving aside|ignoring
-    excluding: barring
-    excluding: not counting|disregarding|other than
+    excluding: barring|not counting|disregarding|other than
     exclusive: rain|rainfall|rains ; snow|snowfall ; hail
     exclusive: unemployment|jobless|joblessness ; inflation
     exclusive: fixed|fixed-rate ; variable|variable-rate|floating
@@ -336,23 +334,28 @@ ENGLISH = labelling("""
     exclusive: recovered|retrieved|regained ; missing|unrecovered
     exclusive: collapsed|flattened|razed ; spared|intact|unscathed
     sorts: schools ; hospitals|clinics ; churches|chapels ; mosques ; synagogues ; temples
-    sorts: shops|stores|supermarkets|outlets
+    sorts: shops|stores|supermarkets|outlets ; banks ; farms ; helicopters
     sorts: factories|mills ; hotels ; restaurants|pubs|cafes|bars ; bridges ; prisons|jails ; libraries ; museums
-    sorts: banks ; farms
     sorts: homes|houses|households|flats|apartments|dwellings|properties|buildings|bedrooms|rooms
     sorts: cars ; buses|coaches ; trains ; lorries|trucks ; bicycles|bikes ; motorcycles|motorbikes ; tanks
-    sorts: helicopters
     sorts: ships|boats|vessels|ferries|yachts|trawlers ; planes|aircraft|jets|airliners|flights
     sorts: dogs|puppies ; cats|kittens ; cows|cattle|calves ; sheep|lambs ; pigs ; horses ; chickens|hens ; goats
     sorts: teachers ; pupils|schoolchildren ; nurses ; doctors ; firefighters ; soldiers|troops ; farmers
-    sorts: journalists|reporters
-    sorts: guards|warders|wardens ; lawyers ; pilots
-    sorts: miners ; fishermen ; priests
+    sorts: journalists|reporters ; guards|warders|wardens ; lawyers ; pilots ; miners ; fishermen ; priests
     sorts: goals ; points ; assists ; rebounds ; wickets ; runs ; tries ; steals
     sorts: books|novels ; films|movies ; albums ; songs|tracks|singles
     sorts: murders|homicides|killings ; robberies ; burglaries|break-ins ; rapes ; thefts
     sorts: countries|nations ; cities|towns ; villages ; counties ; provinces ; islands
     sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
+    deeds: crimes|offences|offenses
+    persons: people|persons|individuals|residents|inhabitants|citizens|victims|men|women|children|staff|workers
+    persons: employees|customers|passengers|patients|voters|visitors|tourists|prisoners|inmates|suspects|pensioners
+    roles: teachers|pupils|nurses|doctors|firefighters|soldiers|farmers|journalists|guards|lawyers|pilots|miners
+    roles: fishermen|priests
+    objects: cars|buses|trains|lorries|bicycles|motorcycles|tanks|helicopters|ships|planes|vehicles|dogs|cats|cows
+    objects: sheep|pigs|horses|chickens|goats|books|films|albums|songs|rifles|knives|grenades|bombs|rockets|bridges
+    objects: doses|beds|ambulances|roads|coins|tokens|tickets
+    individuals: staff|workers|employees|passengers|patients|children|men|women|victims|inmates|prisoners|pensioners
     voting: for|favour|favor|yes ; against|no ; abstained|abstentions|abstaining|abstention
     ahead_of: before|prior to|ahead of
     exclusive: positive|positively ; negative|negatively

@@ -92,6 +92,8 @@ class Labelling(Struct, frozen=True, kw_only=True):
     """Nouns in the plural for people of any sort, as they are counted: "people", "residents"."""
     roles: Words = _NONE
     """Those of `sorts` that are people, one word of each sort or more: "teachers"."""
+    individuals: Words = _NONE
+    """Those of `persons` that no country, firm or other group is one of: "workers"."""
     objects: Words = _NONE
     """Things and animals, of `sorts` one word of each or more, and words for several: "cars", "vehicles"."""
     deeds: Words = _NONE
@@ -285,6 +287,7 @@ def labelling(table: str) -> Labelling:
         ),
         persons=frozenset(of("persons")),
         roles=frozenset(of("roles")),
+        individuals=frozenset(of("individuals")),
         objects=frozenset(of("objects")),
         deeds=frozenset(of("deeds")),
         voting=tuple(frozenset(_words(way)) for name, _, ways in lines if name == "voting" for way in ways.split(";")),

@@ -13,6 +13,8 @@ from digest.kinds.figures.checks.proven import COUNTS, Count, is_unproven
 from tests.kinds.figures.perturbing import read
 
 OTHERS = {
+    "direction/unsigned-change",
+    "direction/unsigned-fall",
     "label/elsewhere-in-article",
     "label/difference-unsaid",
     "label/fits-far-better",

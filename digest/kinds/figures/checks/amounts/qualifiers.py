@@ -91,6 +91,8 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
     label = _WORD.findall(told.label.casefold())
     if qualifier is Qualifier.AVERAGE and any(says_average(other, language) for other in label):
         return True
+    if qualifier is Qualifier.AVERAGE and words_of(language, "usual").search(told.label):
+        return True
     return any(
         alike(word, other) or _is_form(word, other) or stem(word, language) == stem(other, language)
         for word in _WORD.findall(lead.casefold())

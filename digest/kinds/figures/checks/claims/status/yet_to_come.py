@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.claims.status.governing_words import (
 from digest.kinds.figures.checks.in_sentence.carried_on import verb_of_objects, verbs_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.infinitives import future, infinitive
+from digest.kinds.figures.checks.in_sentence.past import says_what_was
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
@@ -93,10 +94,21 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
         or is_ahead(
             mention, f"{verbs_of(mention, passage)}{sentence[own.start : until_content(mention, passage)]}", language
         )
+        or is_ahead(mention, _opening(own, passage), language)
         or _never(own, led, passage)
         or ((later := listed_before(mention, passage)) is not None and word_of_coming(later, passage))
         or ""
     )
+
+
+def _opening(own: Span, passage: PassageInSentence) -> str:
+    """The time to come that a sentence begins with, which is that of all its clauses but those that say what was:
+    *Over the next four years*, where it was 6%, it is going down to 2%."""
+    sentence, language = passage.sentence.lstrip("\"'“„«» "), passage.language
+    found = words_of(language, "ahead").match(sentence)
+    if found is None or own.start == 0 or says_what_was(passage.sentence[own.start : own.end], language):
+        return ""
+    return found[0]
 
 
 def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:

@@ -37,16 +37,23 @@ from digest.kinds.figures.checks.labels.contradicting.others.names_behind import
 from digest.kinds.figures.checks.labels.contradicting.others.other_names import other_name, words_of_ages
 from digest.kinds.figures.checks.labels.contradicting.others.other_things import other_thing, words_of_things
 from digest.kinds.figures.checks.labels.contradicting.places import other_place
-from digest.kinds.figures.checks.labels.contradicting.rates import other_rate, words_of_rates
+from digest.kinds.figures.checks.labels.contradicting.rates import (
+    of_each,
+    other_rate,
+    other_span,
+    words_of_rates,
+    words_of_totals,
+)
 from digest.kinds.figures.checks.labels.contradicting.results import other_result
 from digest.kinds.figures.checks.labels.contradicting.said_of_amount import Contradiction
 from digest.kinds.figures.checks.labels.contradicting.times import names_of_times, other_time
 from digest.kinds.figures.checks.labels.contradicting.wholes import told_of_part
 from digest.kinds.figures.checks.proven import is_unproven
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion import assertions
 from digest.quantities.patterns import even, visible
 from digest.text.scripts import is_edgeless
-from digest.text.words.small_words import small_words
+from digest.text.words.small_words import first_word, small_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -197,6 +204,11 @@ CHECKS = (
     ),
     _Check("part-of-record", _record, unspaced=True),
     _Check("won-or-lost", lambda held: won_or_lost(held.label, held.passage), unspaced=True),
+        "span-said",
+        lambda held: other_span(held.label, held.mention, held.passage),
+        lambda language: frozenset(map(first_word, assertions(language).within)),
+    ),
+    _Check("of-each", lambda held: of_each(held.label, held.mention, held.passage), words_of_totals),
     _Check("counter", lambda held: other_counter(held.label, held.mention, held.passage), unspaced=True),
     _Check("negated", lambda held: negated(held.label, held.mention, held.passage), unspaced=True),
     _Check(

@@ -128,6 +128,12 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
     return _first(clause, labelling_of(language).alive)
 
 
+def is_of_other_fate(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the clause of another amount says that something else became of people than the label does, and that of
+    its own says nothing else: two *died*, while four others were *injured* in Harwick."""
+    return bool(other_fate(label, other, passage)) and not other_fate(label, mention, passage)
+
+
 def says_in_a_phrase(label: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount's clause says in a phrase what became of people as the label does: "deaths", of 19 people who
     *lost their lives*. No word of the label stands there then."""

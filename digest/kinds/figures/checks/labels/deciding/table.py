@@ -13,6 +13,7 @@ from digest.kinds.figures.checks.directions import beside_amount, said_of
 from digest.kinds.figures.checks.in_sentence.listing import is_converted
 from digest.kinds.figures.checks.in_sentence.part_links import is_part_of
 from digest.kinds.figures.checks.labels.contradicting.averages import averages_alone
+from digest.kinds.figures.checks.labels.contradicting.kinds_and_fates import is_of_other_fate
 from digest.kinds.figures.checks.labels.deciding.called import (
     beside_named,
     is_called_so,
@@ -162,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     unless("same-people", lambda claim, other: is_same_people(other, claim.label, claim.mention, claim.passage)),
     unless("respective-pair", lambda claim, other: are_respective(other, claim.mention, claim.passage)),
     unless("led-instead", lambda claim, other: is_led_instead(claim.label, claim.mention, other, claim.passage)),
+    unless("other-fate", lambda claim, other: is_of_other_fate(claim.label, other, claim.mention, claim.passage)),
     unless("old", lambda claim, other: is_old(claim.label, other, claim.passage)),
     unless("base", lambda claim, other: is_base_of(other, claim.label, claim.mention, claim.passage)),
     unless("whole", lambda claim, other: is_whole_of(other, claim.label, claim.mention, claim.passage)),

@@ -4,6 +4,7 @@ Words of a label and of a sentence:
     changes.py          which words and amounts are of a change at all
     origins.py          which amount something came from
     former.py           "previous" and "new"
+    growths.py          whether a growth is itself what fell
 Which of two amounts a label is of:
     levels.py           what it came from, or by, where the label says what it came to
     differences.py      how much more or less it is

@@ -10,6 +10,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.directions import said_of
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
+from digest.kinds.figures.checks.labels.moving.growths import growth_fell_to
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
@@ -67,6 +68,8 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     is_behind_change = is_behind_change and first[0].casefold() not in sentence.casefold()  # a growth that was cut
     is_behind_change = is_behind_change or (is_reached(mention, passage) and _has_moved(first[0], mention, passage))
     if not is_change or not (is_behind_change or any(each.fullmatch(words[-1]) for each in moving)):
+        return
+    if growth_fell_to(label, mention, passage):
         return
     yield Finding(
         Code.LABEL_IN_DOUBT,

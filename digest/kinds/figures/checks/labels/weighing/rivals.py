@@ -14,12 +14,16 @@ from digest.kinds.figures.checks.labels.kinds import is_apposed, label_kind, nam
 from digest.kinds.figures.checks.labels.moving.changes import tells_change
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.mentions import mentions
 from digest.quantities.units import UnitKind
 from digest.reading.retractions import taken_back
 from digest.text.scripts import is_edgeless
+from digest.text.words.small_words import small_words
 from digest.text.words.trie import in_any_case
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from digest.quantities.mentions import Mention
 
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
@@ -58,6 +62,8 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
     is_factor = unit is None and _multiplied(passage.language).search(passage.sentence[: other.led.start]) is not None
     return not (
         is_class
+        or _is_named_by(label, other, passage.language)
+        or _is_denied(label, other, mention, passage.language)
         or is_factor
         or is_part
         or is_article
@@ -73,6 +79,34 @@ def is_rival(label: str, other: Mention, mention: Mention, passage: PassageInSen
         or _shares(mention, other, passage)
         or _is_taken_back(other, mention, passage)
     )
+
+
+def _is_denied(label: str, other: Mention, mention: Mention, language: str) -> bool:
+    """Whether the sentence says of the other amount alone that it is not so, and the label nothing of before: *instead
+    of* a 6% rise."""
+    if Qualifier.NOT not in other.qualifiers or Qualifier.NOT in mention.qualifiers:
+        return False
+    return small_words(label).isdisjoint(labelling_of(language).former)
+
+
+def _is_named_by(label: str, other: Mention, language: str) -> bool:
+    """Whether a label has the other amount in it, and so is of something else, as no label says its own: "Change of
+    *twelve-hour* waits", beside at least 12 hours."""
+    unit = other.quantity.unit
+    if unit is None or is_edgeless(label):
+        return False
+    name = unit.code.casefold()
+    return any(
+        number == other.quantity.number and (code == name or f"{code}s" == name or code == f"{name}s")
+        for number, code in _amounts_of(label, language)
+    )
+
+
+@lru_cache(maxsize=256)  # each other amount of a sentence is held against one label
+def _amounts_of(label: str, language: str) -> tuple[tuple[Decimal, str], ...]:
+    """The numbers that a label has, each with the first word of its unit."""
+    units = ((each.quantity.number, each.quantity.unit) for each in mentions(label, language))
+    return tuple((number, unit.code.casefold().split(" ")[0]) for number, unit in units if unit and unit.code)
 
 
 def _is_in_title(other: Mention, passage: PassageInSentence) -> bool:

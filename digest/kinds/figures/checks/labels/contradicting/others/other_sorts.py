@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 _SECOND_WORD = re.compile(r"\s[^\W\d_]+\s([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_ENGLISH = "en"
 _SHORTEST_JOINED, _SHORTEST_LAST = 3, 5
 _GENITIVES = {
     "pl": re.compile(r"(?:[nwłtśżm]e|[kg]ie|sze|cze|ące)$"),
@@ -51,7 +53,8 @@ def other_sort(label: str, mention: Mention, passage: PassageInSentence) -> Cont
     named_class, own_class = _class_of(named, language), _class_of(counted, language)
     if named_class is not own_class:
         is_group = named_class is _Class.PEOPLE and own_class is _Class.OTHER  # participants: 12 *countries*
-        return None if is_group or _has_class(label, own_class, language) else (named, counted)
+        is_group = is_group and named not in labelling_of(language).individuals
+        return None if is_group or _names_too(label, counted, language) else (named, counted)
     sorts = _sorts(language)
     own, theirs = sorts.get(counted), sorts.get(named)
     if own is None or theirs is None or own is theirs or not own.isdisjoint(_words(label)):
@@ -86,8 +89,13 @@ def _counted(mention: Mention, passage: PassageInSentence) -> str | None:
         return found[-1] if found else _behind_adjective(mention, passage)
     unit = mention.quantity.unit
     of = noun_of(language).match(passage.sentence, mention.core.end)
-    is_of_things = unit is None or unit.kind is UnitKind.PERCENT
-    return (_known(of[1].casefold(), language) or None) if of and is_of_things else None
+    if of is None or (unit is not None and unit.kind is not UnitKind.PERCENT):
+        return None
+    known = _known(of[1].casefold(), language)
+    if not known and language.split("-")[0] == _ENGLISH:  # 40% of *youth homicides*
+        compound = _NEXT_WORD.match(passage.sentence, of.end())
+        known = _known(compound[1].casefold(), language) if compound else ""
+    return known or None
 
 
 def _behind_adjective(mention: Mention, passage: PassageInSentence) -> str | None:
@@ -109,9 +117,14 @@ def _class_of(word: str, language: str) -> _Class:
     return _Class.OBJECT if is_split and not sort.isdisjoint(words.objects) else _Class.OTHER
 
 
-def _has_class(label: str, of: _Class, language: str) -> bool:
-    """Whether a label has a word of a class too: "Homes of *people* who fled"."""
-    return any(known and _class_of(known, language) is of for known in (_known(w, language) for w in _words(label)))
+def _names_too(label: str, counted: str, language: str) -> bool:
+    """Whether a label has a word for what its amount counts too: "Homes of *people* who fled"; of what is neither
+    people, an object nor a deed, one of the same sort."""
+    own, sorts = _class_of(counted, language), _sorts(language)
+    named = [known for word in _words(label) if (known := _known(word, language))]
+    if own is _Class.OTHER and counted in sorts:
+        return any(sorts.get(each) is sorts[counted] for each in named)
+    return any(_class_of(each, language) is own for each in named)
 
 
 def _words(text: str) -> list[str]:
