@@ -205,7 +205,7 @@ def _counter(text: str, position: int, grammar: Grammar) -> int:
         end = start + len(max(known, key=len))
         if grammar.counters or read_qualifier(text, end, grammar)[0]:
             return end
-    for end in range(start + 1, wide.end()):
+    for end in range(start + 1, wide.end() + text.startswith(" ", wide.end())):  # 65세 *이상*
         if text[end - 1] in _PARTICLES:  # 75岁的王老就起身
             break
         if read_qualifier(text, end, grammar)[0]:

@@ -6,7 +6,7 @@ from digest.quantities.language.assertion.words import assertion
 
 KOREAN = assertion("""
     rises: 증가|상승|늘|올랐|성장|급증|확대|인상|올라|오른|급등|치솟|뛰었|뛰어|뛴
-    rises: 불어난|불어났|뛴|높이는|높인|높여|높일|높이려|높이기|끌어올
+    rises: 불어난|불어났|뛴|로 높이는|를 높이는|을 높이는|높인|높여|높일|높이려|높이기|끌어올
     falls: 낮추|낮춘|낮춰|낮출
     known: 현행|현행의|기존|기존의|현재의|종전|종전의
     falls: 빠져나간|빠져나갔|마이너스를|뒷걸음|깎인|깎였

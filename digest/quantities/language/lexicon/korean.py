@@ -120,7 +120,7 @@ KOREAN = AmountLexicon(
     verbal=tuple(
         "징수 지급 납부 부과 지출 청구 집행 수령 납입 수납 인출 달성 공급 배출 사용 판매 모집 지원 계상".split()
     ),
-    terms=("징역", "금고", "집행유예", "실형", "창립", "근속"),
+    terms=("만", "징역", "금고", "집행유예", "실형", "창립", "근속", "연", "주"),
     among=frozenset({"중", "가운데"}),
     in_thirds=("이닝",),
     paired_counts=(("타수", "안타"),),
@@ -185,7 +185,7 @@ KOREAN = AmountLexicon(
         litre: 리터당, ℓ당, L당
         barrel: 배럴당
         tonne: 톤당, t당
-        kilogram: kg당, 킬로그램당
+        kilogram: kg당, ㎏당, 킬로그램당
         person: 1인당, 한 사람당
         share: 주당
         square metre: 제곱미터당, 3.3㎡당

@@ -75,7 +75,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     not_trailing: tuple[str, ...] = ()
     """Words without spaces that end as a qualifier behind an amount does: 15分*最多*."""
     terms: tuple[str, ...] = ()
-    """Nouns for how long something lasts, right before as many years, in scripts without spaces: *懲役*3年."""
+    """What stands right before so many years or times that is a noun for how long something lasts, or for each of what,
+    in scripts without spaces: *懲役*3年, *年*4回."""
     among: frozenset[str] = frozenset()
     """What parts a whole from the part behind it, in such scripts: 12社*中*7社."""
     in_thirds: tuple[str, ...] = ()

@@ -204,6 +204,7 @@ CHECKS = (
     ),
     _Check("part-of-record", _record, unspaced=True),
     _Check("won-or-lost", lambda held: won_or_lost(held.label, held.passage), unspaced=True),
+    _Check(
         "span-said",
         lambda held: other_span(held.label, held.mention, held.passage),
         lambda language: frozenset(map(first_word, assertions(language).within)),
