@@ -10,6 +10,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.amount_check import check_amount, verbatim
 from digest.kinds.figures.checks.amounts.brackets import (
     WrittenAmount,
+    asked_lead,
     contradiction,
     has_unit,
     named_by_editor,
@@ -202,6 +203,9 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
+    if checked.value and checked.mention and (asked := asked_lead(value, checked.mention, found.words)):
+        others = (each for each in checked.findings if each.code is not Code.QUALIFIER_UNKNOWN)
+        checked = replace(checked, findings=(*others, *asked))
     if checked.value is None and found.spans and text.has_tables:
         heads = heads_of(text.flow, found.spans[0])
         meant = (value.amount, value.shown(value.amount))

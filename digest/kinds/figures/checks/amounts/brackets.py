@@ -184,6 +184,8 @@ def _led(written: str, language: str) -> WrittenAmount | None:
 
     As with words behind an amount, what the noun says does not matter, where it is the article's.
     """
+    if not grammar(language).lexicon.known:
+        return _led_by_unknown(written, language)
     if language.split("-")[0] not in LANGUAGES:
         return _measured(written, language)
     found = mentions(written, language)
@@ -196,6 +198,37 @@ def _led(written: str, language: str) -> WrittenAmount | None:
     named = quantity.parse(f"1{written[:start].strip()}", language)
     is_unit = named is not None and named.unit is not None and named.unit.kind is not UnitKind.NOUN  # 원 230명
     return WrittenAmount(amount, lead=written[:start]) if amount and not is_unit else None
+
+
+def _led_by_unknown(written: str, language: str) -> WrittenAmount | None:
+    """The amount that `written` ends with, behind a few words of a language whose words for amounts are not all known.
+
+    Their readers see them with the amount; whether they change it is asked.
+    """
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].is_named or found[0].span.end != len(written):
+        return None
+    start = found[0].span.start
+    if not _LEAD.fullmatch(written, 0, start):
+        return None
+    amount = quantity.parse(written[start:], language)
+    return WrittenAmount(amount, lead=written[:start]) if amount else None
+
+
+def asked_lead(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """The question what the words before an amount mean, in a language whose words for amounts are not all known."""
+    if not written.lead or grammar(passage.language).lexicon.known:
+        return ()
+    words = written.lead.strip()
+    return (
+        Finding(
+            Code.QUALIFIER_UNKNOWN,
+            "at",
+            f"this tool does not know what {quoted(words)} before {quoted(written.amount.written)} says of the amount",
+            "accept it if readers of the language are told what the article says",
+            passage.sentence[: mention.span.end][-len(written.lead) - len(written.amount.written) :],
+        ),
+    )
 
 
 def _measured(written: str, language: str) -> WrittenAmount | None:
