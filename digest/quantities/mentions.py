@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digest.quantities.language.further_hedges import RANGE_LINK, hedge_beside
+from digest.quantities.language.further_hedges import range_link
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.lookalikes import is_lookalike
@@ -173,17 +173,14 @@ def _held_against(language: str) -> re.Pattern[str]:
 
 
 def _beside(text: str, reading: Reading, language: str) -> list[tuple[int, int]]:
-    """The words right before and right behind an amount in its phrase; before it only those that are no shorter than
-    most words, or that end what is known to bound it: أكثر *من*."""
+    """The words right before and right behind an amount in its phrase, as long as most words; and a short one that may
+    join two numbers."""
     found = []
     low = max(0, reading.start - _LOOK)
-    if joined := RANGE_LINK.search(text, low, reading.start):
-        found.append(joined.span(1))
+    if joined := range_link(text[low : reading.start], language):
+        found.append((low + joined.start(1), low + joined.end(1)))
     elif before := _WORD_BEFORE.search(text, low, reading.start) or _UNSPACED_BEFORE.search(text, low, reading.start):
         found.append(before.span(1))
-    elif hedge := hedge_beside(text[low : reading.start], "", language):
-        end = low + len(text[low : reading.start].rstrip())
-        found.append((end - len(hedge), end))
     if after := _WORD_AFTER.match(text, reading.end) or _UNSPACED_AFTER.match(text, reading.end):
         found.append(after.span(1))
     return found

@@ -45,7 +45,7 @@ _KINDS = {
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
     ),
     **dict.fromkeys("\u2018\u2019\u02bc\u05f3\u2032\uff07", "'"),
-    **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u05be\u2010\u2011\u2212\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2012\u2015", "\u2013"),
     **dict.fromkeys("\uff5e\u301c\u223c", "~"),
     **dict.fromkeys("\uff05\u066a\ufe6a", "%"),

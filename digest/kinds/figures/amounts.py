@@ -19,6 +19,7 @@ from digest.kinds.figures.checks.amounts.brackets import (
 )
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
+from digest.kinds.figures.checks.amounts.led_amounts import LedAmount, asked_lead
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.carried_rates import with_rate_of_former
@@ -202,6 +203,13 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
+    if (
+        checked.value
+        and checked.mention
+        and (asked := asked_lead(LedAmount(value.amount, value.lead), checked.mention, found.words))
+    ):
+        others = (each for each in checked.findings if each.code is not Code.QUALIFIER_UNKNOWN)
+        checked = replace(checked, findings=(*others, *asked))
     if checked.value is None and found.spans and text.has_tables:
         heads = heads_of(text.flow, found.spans[0])
         meant = (value.amount, value.shown(value.amount))

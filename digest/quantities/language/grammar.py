@@ -364,8 +364,9 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = rf"(?:\s{{1,3}}[–~-]\s{{1,3}}|[–~-]|—(?=[\d{HEADS}]))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = _gap(language)
-    evenly = f"(?:{one_of(words.even)}{gap})?" if words.even else ""
-    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}{evenly}") for word, parting in pairs.items()}
+    then = f"(?:{gap}|-)" if words.joined else gap
+    then += f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{then}") for word, parting in pairs.items()}
 
 
 def _rate_before(words: AmountLexicon) -> str:

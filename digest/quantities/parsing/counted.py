@@ -92,6 +92,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if not order and not has_unit and word[2].casefold().startswith(_joined_ages(language)):  # a 48 year-old man
             return word.end()
+        if word[2][0] in grammar.lexicon.joined and word[2][1:2] == "-":  # in Hebrew, "to" joined to the next amount
+            return position
         if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
             return position
         if word[2].casefold() in _year_words(language) and words_of(language, "last_year").match(text, word.start(2)):
@@ -107,7 +109,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         end = _dotted_end(text, word, grammar)
         if end > word.end():
             return end
-        if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
+        if not grammar.lexicon.known and _is_short(text, word, grammar):
             return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
             while (following := _word(text, end)) and language == "en" and _joins(following, grammar):
@@ -154,7 +156,7 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         lexicon, lower = grammar.lexicon, word[2].lower()
         if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
             return None
-        if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word):
+        if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word, grammar):
             return None
         position, last = word.end(), word[2].lower()
     return None
@@ -219,7 +221,19 @@ def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
     if word is None or word[1] == "-" or len(word[2]) == 1 or word[2].isdigit():
         return ""
     is_abbreviated = _ABBREVIATED.match(text, word.end()) is not None
-    return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
+    is_short = not _knows_scales(grammar) and len(word[2]) <= _LONGEST_SCALE
+    return word[2] if is_abbreviated or is_short else ""
+
+
+def _is_short(text: str, word: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a word is so short, or shortened, that it may be no noun in a language of which little is known."""
+    return len(word[2]) < _SHORTEST_NOUN and (
+        not _knows_scales(grammar) or _ABBREVIATED.match(text, word.end()) is not None
+    )
+
+
+def _knows_scales(grammar: Grammar) -> bool:
+    return grammar.lexicon.known or grammar.lexicon.has_scales
 
 
 def _leads(text: str, word: re.Match[str], grammar: Grammar) -> bool:
@@ -242,9 +256,11 @@ def _word(text: str, position: int) -> re.Match[str] | None:
     return found if found is None or found[1] or is_joined(text, position) else None
 
 
-def _may_be_a_scale(text: str, word: re.Match[str]) -> bool:
-    """Whether a word may be a scale of a language whose scales are not all known: refused is honest, wrong is not."""
-    return len(word[2]) <= _LONGEST_SCALE or text.startswith(".", word.end())
+def _may_be_a_scale(text: str, word: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a word may be a scale of a language whose scales are not all known, or one in short: refused is honest,
+    wrong is not."""
+    is_short = not _knows_scales(grammar) and len(word[2]) <= _LONGEST_SCALE
+    return is_short or text.startswith(".", word.end())
 
 
 def noun(phrase: str, grammar: Grammar) -> str:

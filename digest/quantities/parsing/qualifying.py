@@ -45,7 +45,7 @@ _PAST_SIGNS = frozenset("过過")
 _FEW = deferred(r"[一二两兩三四五六七八九](?![十百千万萬亿億兆成分点點])")
 """A number so small that 过 before it says of a verb that it is past: 获得过*四*枚金牌; as it does before 近."""
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
-_LONGEST_UNSPACED = 8
+_LONGEST_UNSPACED = 12
 _LONGEST_SHARE = 24
 _LONG_NOUN = 5
 _NUMBER = re.compile(r"[^\w\s]?\d[\d.,]*(?<=\d)")
@@ -53,7 +53,7 @@ _EXACT = 3
 _SHORTEST_THAN = 3
 _SHARE = re.compile(r"(?:%|\d\s?(?:[^\W\d_]*[pP]ro[cz][^\W\d_]*\.?|[pP]or ?ciento|por cento|per cento|pour cent))\s?$")
 _CLAUSE_END = re.compile(r"[.;:,]\s")
-_LANGUAGES = frozenset({"ja", "zh", "yue"})
+_LANGUAGES = frozenset({"ja", "th", "zh", "yue"})
 
 
 class Lead(NamedTuple):

@@ -37,6 +37,7 @@ _OF_NOUN = deferred(r"(?:の|의\s?)[\u3400-\u9fff\u30a1-\u30f6ー々\uac00-\ud7
 _LONGEST_QUALIFIER = 8
 _FEWEST_COMMAS = 2  # of such a row
 _LONGEST_ADDRESS = 200
+_LEAST_JOINED = 2  # a sign of a word, and the dash
 _EDGES = " \n\t-"  # of what is counted
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
@@ -72,7 +73,7 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
         if scale := _scale_of_unread(smooth, at, floor, grammar):
             position = scale
             continue
-        if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
+        if not _is_joined(smooth, at, grammar) and not (has_address and _is_address(smooth, at)):
             starts = begins(match, grammar) if match["before"] else at
             lead = read_lead(smooth, starts, floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
@@ -157,9 +158,12 @@ def _with_marks_made_plain(text: str) -> str:
     return _ROW.sub(lambda row: row[0].replace(",", ";"), text)
 
 
-def _is_joined(text: str, start: int) -> bool:
+def _is_joined(text: str, start: int, grammar: Grammar) -> bool:
     """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
-    return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+    if start < _LEAST_JOINED or text[start - 1] not in "–-" or not text[start - 2].isalnum():
+        return False
+    is_word = text[start - 2] in grammar.lexicon.joined and not text[max(0, start - 3) : start - 2].isalnum()
+    return not is_word
 
 
 def _scale_of_unread(text: str, at: int, floor: int, grammar: Grammar) -> int:

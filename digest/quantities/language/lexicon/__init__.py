@@ -20,6 +20,12 @@ __all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "forms", "l
 
 _MODULES = {**MODULES, "ar": "arabic"}
 """Those of the languages that have words in every room, and of Arabic, which has its scales alone."""
+_BRIEF = {
+    **dict.fromkeys("bg bs cs hr mk sk sl sr uk".split(), "slavic"),
+    **dict.fromkeys("af ca el et fi gl hu is lt lv ro".split(), "european"),
+    **dict.fromkeys("bn fa fil he id ms th tl ur".split(), "further"),
+}
+"""The modules of the brief lexicons, by the subtags of their languages."""
 _NONE = AmountLexicon(known=False)
 _WITH_ADJECTIVES = ("de", "it", "nl", "pl", "ru", "sv")
 
@@ -42,8 +48,15 @@ def forms() -> Mapping[str, str]:
 
 def lexicon(language: str) -> AmountLexicon:
     """The words of a language by its subtag, such as `en`; none where it has none here."""
-    name = _MODULES.get(language)
-    return _imported(name) if name else _NONE
+    if name := _MODULES.get(language):
+        return _imported(name)
+    return _brief(language) if language in _BRIEF else _NONE
+
+
+@cache
+def _brief(language: str) -> AmountLexicon:
+    found: AmountLexicon = import_module(f"{__name__}.brief.{_BRIEF[language]}").LEXICONS[language]
+    return found
 
 
 @cache

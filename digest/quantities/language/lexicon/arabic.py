@@ -1,17 +1,26 @@
-"""Arabic: forms of its scales beyond CLDR's, and its duals, which are a number and a scale in one word."""
+"""Arabic: what bounds its amounts, forms of its scales beyond CLDR's, and its duals, a number and a scale in a word."""
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, numbers, powers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, numbers, powers, qualifiers
 
 ARABIC = AmountLexicon(
     known=False,
+    has_scales=True,
     leading=leading("""
-        over: أكثر من, ما يزيد على, ما يزيد عن, فوق
-        under: أقل من, دون
-        about: نحو, حوالي, قرابة, ما يقارب, زهاء, تقريبا, تقريبًا
+        over: أكثر من, ما يزيد على, ما يزيد عن, فوق, أزيد من, يتجاوز, تتجاوز, تجاوز, تجاوزت
+        under: أقل من, دون, ما دون
+        about: نحو, حوالي, قرابة, ما يقارب, زهاء, تقريبا, تقريبًا, بنحو, بحوالي, ما يناهز, يناهز
+        nearly: ما يقرب من, يقارب, يقترب من, يكاد يبلغ
         at-least: ما لا يقل عن, لا يقل عن, على الأقل
+        up-to: ما يصل إلى, يصل إلى, تصل إلى, على الأكثر, لا يزيد على, لا يزيد عن, لا يتجاوز, بحد أقصى
+        barely: بالكاد
+        not: ليس, ليست
+        average: متوسط, بمتوسط
+        multiple: نصف, ضعف
+        -: فقط, بالضبط, مجموع
     """),
+    trailing=qualifiers("at-least: على الأقل, أو أكثر, فأكثر \n up-to: على الأكثر, أو أقل \n about: تقريبا, تقريبًا"),
     numbers=numbers("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
     | {"مئتان": 200, "مئتين": 200, "مئتي": 200, "مائتان": 200, "مائتين": 200, "مائتي": 200}
     | {"مئتا": 200, "مائتا": 200}
@@ -27,7 +36,9 @@ ARABIC = AmountLexicon(
         12: تريليون, تريليونا, تريليونًا, تريليوناً, تريليونات
     """),
     lone_scales=("ألف", "مليون", "مليار", "تريليون"),
-    pairs={"بين": ("و",), "ما بين": ("و",)},
+    pairs={"بين": ("و",), "ما بين": ("و",), "من": ("إلى",)},
+    parted=("إلى", "أو"),
+    changes=tuple("ارتفع ارتفعت انخفض انخفضت تراجع تراجعت زاد زادت قفز قفزت هبط هبطت نما نمت ارتفاع انخفاض".split()),
     currencies=meanings("JPY: ين"),
     units=meanings("""
         %: في المئة, في المائة, بالمئة, بالمائة

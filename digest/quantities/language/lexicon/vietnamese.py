@@ -56,7 +56,9 @@ VIETNAMESE = AmountLexicon(
     """),
     abbreviations=powers("6: tr"),
     links=(),
+    pairs={"từ": ("đến", "tới"), "giữa": ("và",)},
     parted=("đến", "tới"),
+    changes=("tăng", "giảm", "nâng", "hạ", "rớt", "vọt"),
     and_words=("và",),
     per=("mỗi", "một"),
     currencies=meanings("""

@@ -15,8 +15,10 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words as they stand within a sentence; all but abbreviations match with a capital first letter too."""
 
     known: bool = True
-    """Whether the words here are enough to read the language by. Where not, a short word after a number may be a scale
-    that is not known, and a word beside an amount a qualifier."""
+    """Whether the words here are enough to read the language by. Where not, a word beside an amount may be a qualifier
+    that is not known, and unless it `has_scales`, a short word after a number a scale."""
+    has_scales: bool = False
+    """Whether all scales are, where its other words are not."""
 
     leading: Mapping[str, Qualifier | None] = field(default_factory=dict)
     """Qualifiers before a number; those that change nothing ("a total of") are None."""
@@ -169,6 +171,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words that open a range, with those that then part its ends: "between" … "and"."""
     even: tuple[str, ...] = ()
     """Words that may stand between that word and the second end: "from 13 to *as much as* 25"."""
+    joined: tuple[str, ...] = ()
+    """Words of one letter that a hyphen joins to the number behind them: in Hebrew, *ב*-70, "in 70"."""
     parted: tuple[str, ...] = ()
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()

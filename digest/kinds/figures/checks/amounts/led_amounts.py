@@ -7,7 +7,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.average_words import says_average
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.grammar import grammar
@@ -16,6 +19,7 @@ from digest.quantities.mentions import mentions
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
+    from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
 
@@ -42,6 +46,8 @@ def led_amount(written: str, language: str) -> LedAmount | None:
 
     As with words behind an amount, what the noun says does not matter, where it is the article's.
     """
+    if not grammar(language).lexicon.known:
+        return _led_by_unknown(written, language)
     if language.split("-")[0] not in LANGUAGES:
         return _measured(written, language)
     found = mentions(written, language)
@@ -59,6 +65,37 @@ def led_amount(written: str, language: str) -> LedAmount | None:
     is_unit = named is not None and named.unit is not None and named.unit.kind is not UnitKind.NOUN  # 원 230명
     is_rate = written[:start].strip().endswith(grammar(language).lexicon.rate_ends)  # 달러당 1320원
     return LedAmount(amount, written[:start]) if amount and (is_rate or not is_unit) else None
+
+
+def asked_lead(led: LedAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """The question what the words before an amount mean, in a language whose words for amounts are not all known."""
+    if not led.lead or grammar(passage.language).lexicon.known:
+        return ()
+    words = led.lead.strip()
+    return (
+        Finding(
+            Code.QUALIFIER_UNKNOWN,
+            "at",
+            f"this tool does not know what {quoted(words)} before {quoted(led.amount.written)} says of the amount",
+            "accept it if readers of the language are told what the article says",
+            passage.sentence[: mention.span.end][-len(led.lead) - len(led.amount.written) :],
+        ),
+    )
+
+
+def _led_by_unknown(written: str, language: str) -> LedAmount | None:
+    """The amount that `written` ends with, behind a few words of a language whose words for amounts are not all known.
+
+    Their readers see them with the amount; whether they change it is asked.
+    """
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].is_named or found[0].span.end != len(written):
+        return None
+    start = found[0].span.start
+    if not _LEAD.fullmatch(written, 0, start):
+        return None
+    amount = quantity.parse(written[start:], language)
+    return LedAmount(amount, written[:start]) if amount else None
 
 
 def _measured(written: str, language: str) -> LedAmount | None:
