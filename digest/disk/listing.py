@@ -14,7 +14,7 @@ import stat
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from itertools import chain
 from operator import attrgetter
@@ -26,6 +26,8 @@ from digest.disk.file_status import DOUBT, Contents, Status, look
 Value = TypeVar("Value")
 _MARSHAL = 0  # without references, whose order is not that of the values
 _SEPARATOR, _BETWEEN = "\0", b"\0"
+_AT_HAND = 2
+"""So many texts are held parted: that of all sources is asked for several times in an edit."""
 _FIELDS = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 
 
@@ -235,6 +237,7 @@ def _loaded(statuses: bytes) -> list[Status]:
     return found
 
 
-def separate(text: str) -> list[str]:
+@lru_cache(maxsize=_AT_HAND)
+def separate(text: str) -> tuple[str, ...]:
     """The paths that are one text."""
-    return text.split(_SEPARATOR) if text else []
+    return tuple(text.split(_SEPARATOR)) if text else ()

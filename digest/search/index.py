@@ -138,7 +138,7 @@ def index_again(
     now = KnownIndex(known.counts, known.ends, segments, {**known.about, "cards": cards}, ranges, sizes, common)
     manifest = _manifest(files, now, kinds)
     stood = before.documents.keys() | {path for number in edited for path in _paths_of_cards(known, number)}
-    gone = (stood | _paths(known.ranges)) - (files.documents.keys() | _paths(ranges))
+    gone = (stood | _lost(known.ranges, ranges)) - files.documents.keys()
     fresh_files = [document for path, document in files.documents.items() if path not in stood]
     return IndexAgain((*fresh_files, Document(MANIFEST, _noted, Noted[object](manifest))), frozenset(gone), now)
 
@@ -301,9 +301,11 @@ def _ranges(files: _Files, ranges: Iterable[WordRange], before: Iterable[RangeNa
         )
 
 
-def _paths(ranges: Iterable[RangeNames]) -> set[str]:
-    """The paths of the files of ranges."""
-    return {_at(pattern, name) for each in ranges for pattern, name in ((_WORDS, each.words), (_PLACES, each.places))}
+def _lost(before: Sequence[RangeNames], now: Sequence[RangeNames]) -> set[str]:
+    """The paths of files that ranges had `before`, and none has any more."""
+    words = {each.words for each in before}.difference(each.words for each in now)
+    places = {each.places for each in before}.difference(each.places for each in now)
+    return {*(_at(_WORDS, name) for name in words), *(_at(_PLACES, name) for name in places)}
 
 
 def _joined(_: ArticleStore, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:

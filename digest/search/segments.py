@@ -17,8 +17,9 @@ from msgspec.structs import replace
 
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
-from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore, LostError, card_digest, whole_digest
+from digest.model.article import Article
+from digest.model.article_record import ArticleRecord, card_of
+from digest.model.article_store import NOTHING_KNOWN, ArticleStore, LostError, card_digest, whole_digest
 from digest.search.columns import Base, columns, steps
 from digest.search.kind import SearchKinds
 from digest.search.streams import streams
@@ -173,15 +174,19 @@ def _mended(
     records: Sequence[ArticleRecord], known: _Known, article_store: ArticleStore, kinds: SearchKinds
 ) -> _Made | None:
     """The segment of the `records` by what it was; None where that takes making it anew. Raises LostError."""
+    cards = tuple(map(card_digest, records))
     edited = [
-        place for place, (record, whole) in enumerate(zip(records, known.wholes, strict=True)) if record.whole != whole
+        place
+        for place, record in enumerate(records)
+        if (record.whole, cards[place]) != (known.wholes[place], known.cards[place])
     ]
-    is_one = len(edited) == 1 and len({record.language for record in records}) == 1
-    if not is_one or known.cards != tuple(map(card_digest, records)):
+    if len(edited) != 1 or len({record.language for record in records}) != 1:
         return None
     (place,) = edited
     record, segment = records[place], known.segment
     before, after = article_store.whole(replace(record, whole=known.wholes[place])), article_store.whole(record)
+    if cards[place] != known.cards[place] and not _have_same_columns(before, after, known.cards[place], kinds):
+        return None
     texts = streams(before, kinds), streams(after, kinds)
     text = Divided(*(article_store.opened(name, bytes) for name in segment.parts[:4]))
     found = mended(text, Edited(place, *texts, record.language))
@@ -195,3 +200,15 @@ def _mended(
     rest = segment.facets, segment.speakers, segment.amounts, segment.length + found.added
     made = msgspec.convert([*by_name, *rest], Segment)
     return _Made(made, tuple(zip(by_name, parts, strict=True)), known.names)
+
+
+def _have_same_columns(before: Article, after: Article, card: bytes, kinds: SearchKinds) -> bool:
+    """Whether an article, whose card was the one of this name, has the same columns as before, but for its length, and
+    the same names of speakers: it has where its title or its summary is another. Of an article that the catalogue knows
+    more of, that cannot be told."""
+    return (
+        fingerprint(encoded(card_of(before))) == card
+        and card_of(after) == replace(card_of(after), **NOTHING_KNOWN)
+        and columns((before,), (0,), kinds) == columns((after,), (0,), kinds)
+        and names_in((before,)) == names_in((after,))
+    )

@@ -98,13 +98,27 @@ def test_an_edit_mends_its_segment_alone(monkeypatch: pytest.MonkeyPatch) -> Non
     files = sources(count)
     index_of(files, work)
     path = f"content/articles/{generate.entry(7).name}.md"
-    for word in ("Zebras", "Nobody", "Nobody"):
-        files = files | {path: files[path].replace("It counts", f"{word} said so, and it counts", 1)}
+    sidecar = path.replace(".md", ".yaml")
+    edits = [(path, "It counts", f"{word} said so, and it counts") for word in ("Zebras", "Nobody", "Nobody")]
+    edits += [(sidecar, "summary: ", "summary: Newly told. "), (path, "title: ", "title: Zebras and ")]
+    for place, old, new in edits:
+        assert old in files[place]
+        files = files | {place: files[place].replace(old, new, 1)}
         with monkeypatch.context() as alone:
             alone.setattr(segments, "rows_of", lambda _: pytest.fail("all of it is analysed"))
             after = index_of(files, work)
         assert after.files == index_of(files).files
-    # Another title is another card.
-    sidecar = path.replace(".md", ".yaml")
-    files = files | {sidecar: files[sidecar].replace("summary: ", "summary: Newly told. ", 1)}
+
+
+@pytest.mark.parametrize(
+    ("ending", "old", "new"),
+    [(".md", "published: 20", "published: 19"), (".md", "outlet: ", "outlet: The new "), (".yaml", "over ", "some ")],
+)
+def test_an_article_with_other_columns_is_analysed_with_its_segment(ending: str, old: str, new: str) -> None:
+    work = Executor()
+    files = sources(100)
+    index_of(files, work)
+    path = f"content/articles/{generate.entry(7).name}{ending}"
+    assert old in files[path]
+    files = files | {path: files[path].replace(old, new)}
     assert index_of(files, work).files == index_of(files).files

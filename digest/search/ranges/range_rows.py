@@ -31,7 +31,13 @@ class RangeRow(NamedTuple):
 
     def renewed(self, changed: Mapping[int, bytes]) -> RangeRow:
         """The same range, where some segments, by their numbers, have other lines than before."""
-        return row_of(changed.get(number, piece) for number, piece in enumerate(self.pieces()))
+        ends, text = list(self.ends), self.text
+        for number in sorted(changed, reverse=True):
+            piece, start, end = changed[number], self.ends[number - 1] if number else 0, self.ends[number]
+            text = text[:start] + piece + text[end:]
+            more = len(piece) - (end - start)
+            ends[number:] = [each + more for each in ends[number:]]
+        return RangeRow(ends, text)
 
 
 class _Packed(Struct, array_like=True):
