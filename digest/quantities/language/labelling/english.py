@@ -347,7 +347,7 @@ ENGLISH = labelling("""
     sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
     deeds: crimes|offences|offenses
     persons: people|persons|individuals|residents|inhabitants|citizens|victims|men|women|children|staff|workers
-    persons: employees|customers|passengers|patients|voters|visitors|tourists|prisoners|inmates|suspects|pensioners
+    persons: employees|passengers|patients|voters|visitors|tourists|prisoners|inmates|suspects|pensioners
     roles: teachers|pupils|nurses|doctors|firefighters|soldiers|farmers|journalists|guards|lawyers|pilots|miners
     roles: fishermen|priests
     objects: cars|buses|trains|lorries|bicycles|motorcycles|tanks|helicopters|ships|planes|vehicles|dogs|cats|cows
