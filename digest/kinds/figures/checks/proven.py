@@ -30,8 +30,8 @@ class Count(NamedTuple):
 
 
 COUNTS: Mapping[str, Count] = {
-    "direction/unsigned-change": Count(0, 4),
-    "direction/unsigned-fall": Count(1, 4),
+    "direction/unsigned-change": Count(0, 3),
+    "direction/unsigned-fall": Count(0, 1),
     "label/age": Count(1, 1),
     "label/average": Count(5, 5),
     "label/called-former": Count(0, 1),
@@ -92,7 +92,7 @@ COUNTS: Mapping[str, Count] = {
     "reporter/perhaps-other": Count(0, 2),
     "reporter/silent-source": Count(0, 1),
     "status/ahead": Count(2, 7),
-    "status/carried": Count(1, 2),
+    "status/carried": Count(1, 3),
     "status/estimate": Count(1, 0),
     "status/label": Count(2, 9),
     "status/label-ahead": Count(0, 3),

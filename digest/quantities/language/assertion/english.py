@@ -191,6 +191,7 @@ ENGLISH = assertion("""
     growths_told: growth|rise in|rises in|increase in|increases in|expansion in|expansion of
     within: within|in|in just|in only|within just|over just|in under
     together: taken together|cumulative|cumulatively|as a whole
+    existing: really|in reality|to date|already
     usual: usual|usually|normal|normally|ordinary|ordinarily|customary|typical|typically
     singular: says|expects|anticipates|predicts|reckons|puts|warns
     bare: management|government|parliament|congress|industry|research|evidence|consensus|everyone|everybody|nobody

@@ -24,6 +24,8 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What leads to the time in which there was so much: *within* an hour."""
     together: Phrases = ()
     """Words of a label by which its amount is of all of a time: "Growth of the seven years *taken together*"."""
+    existing: Phrases = ()
+    """Words of a label by which its amount is there already: "What was *really* sold"."""
     usual: Phrases = ()
     """Words of a label by which its amount is an average in other words: "Rain in a *usual* year"."""
     apart_rises: Phrases = ()

@@ -12,7 +12,7 @@ ENGLISH = labelling("""
     count: how many
     length: how far|how high|how deep|how wide
     time: how old
-    time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute
+    time: stay|term|career|experience|lifespans|warranty|runtime|delays|hours|ages|commute|life|lifespan
     things: officers|firefighters|troops|guests|tourists|prisoners|inmates|detainees|suspects|candidates|deputies
     things: senators|lawmakers|countries|cities|towns|villages|municipalities|schools|hospitals|shops|stores
     things: branches|offices|companies|firms|plants|factories|farms|ships|boats|vessels|planes|aircraft|flights
@@ -36,7 +36,7 @@ ENGLISH = labelling("""
     things: inhabitants|residents|population|passengers|visitors|attendance|patients|voters|students|pupils|children
     things: houses|homes|households|cases|infections|arrests|protesters|demonstrators|survivors|soldiers|members
     count: number|count|tally
-    extent: length
+    extent: length|range|reach
     things: participants|fans|spectators|respondents|customers|users|subscribers|refugees|migrants
     things: goals|points|rebounds|assists|seats|votes
     share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
@@ -187,8 +187,6 @@ ENGLISH = labelling("""
     containing: with|including|among them
     among: among|out of|in a total of
     total: total|overall|altogether|combined|in all
-    time: life|lifespan
-    extent: range|reach
     weight: dose|dosage|load
     untold: share|percentage|proportion|average
     untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
@@ -349,7 +347,7 @@ ENGLISH = labelling("""
     sorts: rifles|guns|firearms|pistols|handguns|weapons ; knives ; grenades ; bombs|explosives ; rockets|missiles
     deeds: crimes|offences|offenses
     persons: people|persons|individuals|residents|inhabitants|citizens|victims|men|women|children|staff|workers
-    persons: employees|customers|passengers|patients|voters|visitors|tourists|prisoners|inmates|suspects|pensioners
+    persons: employees|passengers|patients|voters|visitors|tourists|prisoners|inmates|suspects|pensioners
     roles: teachers|pupils|nurses|doctors|firefighters|soldiers|farmers|journalists|guards|lawyers|pilots|miners
     roles: fishermen|priests
     objects: cars|buses|trains|lorries|bicycles|motorcycles|tanks|helicopters|ships|planes|vehicles|dogs|cats|cows
@@ -384,6 +382,8 @@ ENGLISH = labelling("""
     same: cars|vehicles
     same: migrants|refugees
     exclusive: employment rate|growth of employment|employment growth ; unemployment|unemployed|jobless|out of work
+    exclusive: with a job|in work|in employment ; out of work|without work|without a job
+    exclusive: passing ; rushing|rushed
     lacks: lack|lacks|lacked|lacking
     multiplied: multiplied by|divided by|a factor of|factor of
     exclusive: voted for|votes for|voted in favour|voted in favor ; voted against|votes against

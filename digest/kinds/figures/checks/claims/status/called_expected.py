@@ -50,10 +50,12 @@ def is_called_expected(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def former_in(label: str, language: str) -> str:
-    """The word by which `label` says that its amount is of a time before; "" where it may be what was expected of that
-    time, or a change from it."""
+    """The word by which `label` says that its amount is of a time before, or is there already; "" where it may be what
+    was expected of that time, or a change from it."""
     if expected_in(label, language) or words_of(language, "foreseen").search(label):
         return ""
+    if existing := words_of(language, "existing").search(label):
+        return existing[0]
     orders = {word for each in assertions(language).orders for word in each}  # of several, the first may be to come
     former = labelling_of(language).former - orders
     found = next((word for word in _WORD.findall(label) if word.casefold() in former), "")
