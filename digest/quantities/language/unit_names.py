@@ -240,6 +240,8 @@ VARIANTS = meanings("""
     cm³: cc, ccm, ㏄
     lb: lbs.
     %: ㌫
+    m²: 平方㍍
+    km²: 平方㌖
     m: ㍍
     km: ㌔
     cm: ㌢, ㎝

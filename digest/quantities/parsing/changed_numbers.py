@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(
-    r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])"
+    r"\s?(?:人に|回に|(?P<among>人中|个人中有?|個人中有?|명 ?중에? ?)|명당 ?)(?=[\d一二三])"
     r"|(?P<ja>[^\W\d_]{1,2}?)に(?=[\d一二三]{1,3}(?P=ja))"
     r"|(?P<zh>[^\W\d_]{1,2}?)(?P<of>[^\W\d_]{0,4}?)(?:当中|當中|中|里)就?有?(?=[\d一二两三]{1,3}(?P=zh))"
     r"|(?P<ko>[^\W\d_]{1,2}?)\s?(?:중|가운데)에?\s?(?=\d{1,3}(?P=ko))"
@@ -27,6 +27,8 @@ _OF_PEOPLE = re.compile(
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _SHARED_BY = frozenset({10, 20, 100, 1000, 10**4, 10**5, 10**6})
 """Of how many something may be a share: 10명 중 3명, but not 5명 가운데 4명."""
+_FEW = 10
+"""Of up to how many one is a share: 5명 중 1명, but not 47명 중 1명."""
 _HUNDRED = 100
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 _GAP = re.compile(r"\s{0,3}")
@@ -93,5 +95,5 @@ def eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pai
 def _is_part(parted: re.Match[str], second: Term, first: Term) -> bool:
     """Whether what is parted so is a part with what it is of, either of which may be meant: 63个基因中有21个, but not
     每八艘船中就有一艘."""
-    is_among = parted.re is _OF_PEOPLE and bool(parted["zh"] or parted["ko"])
-    return is_among and second.number != 1 and first.number not in _SHARED_BY
+    is_among = parted.re is _OF_PEOPLE and bool(parted["among"] or parted["zh"] or parted["ko"])
+    return is_among and first.number not in _SHARED_BY and (second.number != 1 or first.number > _FEW)

@@ -297,8 +297,9 @@ def _eastern_span(
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
     if last is first and (thirds := _thirds(grammar.locale.language).match(text, first.end)):  # 6回2/3
-        count = Decimal(thirds["count"] or thirds["parts"] or "⅓⅔".index(thirds["sign"]) + 1)
-        return ratio(count, 3), first, thirds.end(), Unit(UnitKind.NOUN, thirds["counter"])
+        said = thirds["count"] or thirds["parts"] or thirds["added"]
+        count, counter = Decimal(said or "⅓⅔".index(thirds["sign"]) + 1), thirds["counter"] or thirds["behind"]
+        return ratio(count, 3), first, thirds.end(), Unit(UnitKind.NOUN, counter)
     if last is first and (seconds := _SECONDS_BEHIND.match(text, first.end)):
         return ratio(Decimal(seconds[1]), _HOUR), first, seconds.end(), Unit(UnitKind.NOUN, "分")
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
@@ -328,7 +329,10 @@ def _thirds(language: str) -> re.Pattern[str]:
     """What is counted by thirds too, with the thirds that go on with a number before it: 6*回2/3*."""
     words = lexicon(language).in_thirds
     thirds = r"(?:と\s?)?(?:(?P<count>[12])/3(?![\d/])|3分の(?P<parts>[12])|(?P<sign>[⅓⅔]))"
-    return re.compile(rf"\s?(?P<counter>{one_of(words)})\s?{thirds}" if words else r"(?!)")
+    if not words:
+        return re.compile(r"(?!)")
+    counter = one_of(words)
+    return re.compile(rf"\s?(?P<counter>{counter})\s?{thirds}|又(?P<added>[12])/3(?P<behind>{counter})")
 
 
 def _is_term(text: str, first: Term, part: Term) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
-_NUMBERS = {word: count for count, word in enumerate("두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 2)}
+_NUMBERS = {word: count for count, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
 
 
 def _fractions() -> dict[str, tuple[int, int]]:

@@ -121,6 +121,8 @@ def other_fate(label: str, mention: Mention, passage: PassageInSentence) -> str:
         return ""
     clause = _told_of(mention, passage)
     said = [(word, group) for group in fates if (word := _first(clause, group))]
+    if len(said) > 1 and is_edgeless(passage.sentence):  # 3명이 *숨지*고 12명이 다쳤다
+        said = _behind(mention, passage)
     if said:
         return said[0][0] if len(said) == 1 and said[0][1] != named[0] else ""
     if named[0] is not fates[0] or _first(passage.sentence, fates[0]):
@@ -132,6 +134,15 @@ def is_of_other_fate(label: str, other: Mention, mention: Mention, passage: Pass
     """Whether the clause of another amount says that something else became of people than the label does, and that of
     its own says nothing else: two *died*, while four others were *injured* in Harwick."""
     return bool(other_fate(label, other, passage)) and not other_fate(label, mention, passage)
+
+
+def _behind(mention: Mention, passage: PassageInSentence) -> list[tuple[str, frozenset[str]]]:
+    """What became of people by a word behind an amount and before the next one, with its group: verbs stand last."""
+    after = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end and not each.is_named]
+    end = min([len(passage.sentence), *after])
+    near = passage.sentence[mention.core.end : end]
+    groups = labelling_of(passage.language).fates if labelling_of(passage.language).topical else ()
+    return [(word, group) for group in groups if (word := _first(near, group))]
 
 
 def says_in_a_phrase(label: str, mention: Mention, passage: PassageInSentence) -> bool:
