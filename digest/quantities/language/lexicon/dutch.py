@@ -84,7 +84,12 @@ DUTCH = AmountLexicon(
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
     governing=frozenset(
         f"{verb} tot"
-        for verb in "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide".split()
+        for verb in (
+            "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide groeit groeien "
+            "groeiden gegroeid stijgen dalen toe af op terug opgelopen toegenomen afgenomen teruggelopen teruggebracht "
+            "uitgebreid verlengd verkort klom klimt geklommen zakte zakt gezakt kelderde gekelderd verkleind "
+            "vergroot verdubbeld aangegroeid oplopen"
+        ).split()
     )
     | {"veroordeeld"},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
