@@ -91,7 +91,8 @@ DUTCH = AmountLexicon(
             "vergroot verdubbeld aangegroeid oplopen"
         ).split()
     )
-    | {"veroordeeld"},
+    | {"veroordeeld"}
+    | {f"{asked} onder" for asked in "peiling enquête onderzoek gehouden steekproef ondervraging studie".split()},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         up-to: hoogstens
@@ -230,7 +231,8 @@ DUTCH = AmountLexicon(
     stops=frozenset(
         "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden "
         "heeft hebben had "
-        "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten".split()
+        "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten gedaald gestegen gegroeid "
+        "toegenomen afgenomen verminderd gekrompen verhoogd verlaagd gezakt geslonken opgelopen teruggelopen".split()
     ),
     numbered=frozenset(
         "artikelen hoofdstukken nummers pagina's lijnen zalen vluchten routes kamers perrons sporen fasen".split()
