@@ -328,7 +328,7 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     signs = rf"\s?(?:{reached}{one_of({*TRAILING_SIGNS, *glued} - {*reaching})})(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
-    follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
+    follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем|come)\s|or m|{counts}{WORD_END})"
     more = r"(?:(?<=plus)|(?<=près)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
     # What a hyphen goes on is another word: 50 short-haul flights.
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!-{SPACED_LETTER})(?!\s{follows})(?!{more}|(?<=and up)\sto\s)")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities import east_asian
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
+from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, SPANS
 from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import Unit, UnitKind
@@ -110,6 +110,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
     if rate["rate"]:
         named = grammar.rates[key(rate["rate"])]
+        if rate[0].split()[0] in grammar.lexicon.lasting and named in SPANS:
+            return "", position
         is_other = text.startswith(" to the ", position) and named not in _TO_THE  # 5 metres to the second floor
         is_other = is_other or (named == "quarter" and text.startswith(" im ", position))  # 5 Millionen im Quartal
         return ("", position) if is_other else (named, rate.end())

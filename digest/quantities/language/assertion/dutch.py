@@ -128,4 +128,6 @@ DUTCH = assertion("""
 
     pledged: voorgesteld|voorgestelde|beloofd|beloofde|toegezegd|toegezegde|gevraagd|gevraagde|geëist|geëiste
     pledged: aangeboden
+    reckoning: rekende op|rekenden op|verwachtte|verwachtten|raamde|raamden|ramen|voorspelde|voorspelden|voorspellen
+    reckoning: schatte|schatten in|gaat uit van|gingen uit van|ging uit van
 """)

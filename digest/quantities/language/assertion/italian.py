@@ -144,4 +144,6 @@ ITALIAN = assertion("""
 
     pledged: proposto|proposta|proposti|proposte|promesso|promessa|promessi|promesse|richiesto|richiesta|richiesti
     pledged: richieste|offerto|offerta|offerti|offerte
+    reckoning: avevano previsto|aveva previsto|ha previsto|hanno previsto|stimava|stimavano|prevedeva|prevedevano
+    reckoning: si aspettavano|si aspettano|attendevano|ha stimato|hanno stimato|calcolava
 """)

@@ -129,4 +129,5 @@ SWEDISH = assertion("""
     compared: jämfört mot|ställt mot
     rising_nouns: ökningar|höjningar|uppgångar|påslag|lyft
     falling_nouns: minskningar|sänkningar|nedgångar|tapp|ras|fall
+    reckoning: räknade med|väntade sig|bedömde|spår|förutspår|spådde|prognostiserar|uppskattade|beräknar|tror
 """)

@@ -6,7 +6,8 @@ from digest.quantities.language.labelling.words import labelling
 
 DUTCH = labelling("""
     winning: won|wonnen|heeft|hebben|haalde|haalden|kreeg|kregen
-    money: kosten|prijs|prijzen|schuld|schulden|omzet|winst|salaris|uitgaven|investering|investeringen|huur|boete|bedrag
+    money: kosten|prijs|prijzen|schuld|schulden|omzet|winst|salaris|uitgaven|investering|investeringen|huur|boete
+    money: bedrag
     things: doden|gewonden|slachtoffers|werknemers|banen|inwoners|bezoekers|patiënten|kiezers|leerlingen|woningen
     count: aantal
     share: aandeel|percentage|inflatie
@@ -79,4 +80,110 @@ DUTCH = labelling("""
     sorts: dealers|smokkelaars|drugsdealers|koeriers
     roles: dealers
     persons: verdachten|aangehoudenen
+    money: prijskaartje|tarief|tarieven|inkomen|inkomsten|loon|lonen|uitkering|pensioen|subsidie|subsidies|lening
+    money: leningen
+    money: boetes|schade|schadevergoeding|verlies|verliezen|nettowinst|brutowinst|resultaat|begroting|tekort|overschot
+    money: belasting|belastingen|premie|premies|dividend|vermogen|fortuin|opbrengst|opbrengsten|waarde|marktwaarde|som
+    money: gift|giften|donatie|donaties|prijzengeld|afdracht|bijdrage|bijdragen|nettoverlies|steun|budget|huren
+    money: salarissen
+    things: bewoners|reizigers|passagiers|studenten|kinderen|huizen|gezinnen|stemmen|zetels|leden|klanten|gebruikers
+    things: arbeidsplaatsen|vacatures|uitkeringen|werklozen|asielzoekers|toeristen|bedrijven|scholen|auto's|doelpunten
+    share: werkloosheid|werkloosheidspercentage|opkomst|rente|marktaandeel|groeicijfer
+    time: straf|celstraf|gevangenisstraf|wachttijd|reistijd|looptijd|tijd
+    length: hoogte|afstand|breedte|diepte|lengte
+    area: oppervlakte|oppervlak
+    weight: gewicht
+    temperature: temperatuur
+    score: uitslag|stand|eindstand
+    ages: leeftijd|jarig
+    same: doden|dode|gedood|overleden|overleed|overleden|omgekomen|dodelijke|slachtoffers|stierven|stierf
+    same: gewonden|gewond|gewonde|raakten
+    same: werknemers|personeel|medewerkers|banen|arbeidsplaatsen|werkgelegenheid
+    same: schuld|schulden|leningen
+    same: omzet|verkopen|verkoop|inkomsten
+    same: winst|nettowinst|resultaat|verdiensten|verdiende
+    same: verlies|nettoverlies|tekort|verliezen
+    same: kosten|kost|kostte|prijs|prijzen|prijskaartje|tarief
+    same: loon|lonen|salaris|salarissen|verdient
+    same: aangehouden|arrestaties|gearresteerd|opgepakt|aanhoudingen
+    same: vermist|vermisten|vermiste|zoek
+    same: verwacht|verwachte|raming|prognose|voorspelling|verwachting
+    same: inwoners|bewoners|bevolking|mensen|personen
+    same: bezoekers|publiek|toeschouwers|gasten
+    same: huizen|woningen|gebouwen|appartementen
+    same: werklozen|werkloos|werkloosheid|baan
+    same: stemmen|stemde|stemden|kiezers|steun
+    same: brand|branden|vuur|vlammen
+    same: auto's|voertuigen|wagens
+    same: boete|geldboete|schikking
+    same: cel|celstraf|gevangenisstraf|straf
+    same: gift|gaf|schonk|donatie|geschonken
+    same: vermogen|fortuin|rijkdom|bezit
+    same: bedrijf|bedrijven|onderneming|ondernemingen|concern
+    same: jongeren|tieners|scholieren
+    same: gelovigen|gelovig|godsdienstig|religieus|religieuzen
+    killed: doden|dode|gedood|overleden|overleed|omgekomen|stierven|stierf|omgebracht|vermoord|om het leven
+    alive: behandeld|ziekenhuis gebracht|gered|ongedeerd|hersteld|vrijgelaten
+    fate: gewonden|gewond|gewonde|verwond
+    fate: vermist|vermisten|vermiste
+    fate: aangehouden|gearresteerd|arrestaties|opgepakt|aanhoudingen
+    fate: gered|geredde|overlevenden|overleefden
+    fate: geëvacueerd|geëvacueerden|ontruimd|dakloos
+    fate: besmet|besmettingen|besmetten
+    total: totaal|samen|totale|gezamenlijk|gezamenlijke
+    present: nu|vandaag|huidig|huidige|actueel|actuele
+    upper: limiet|plafond|grens|maximum|maximale|bovengrens
+    lower: ondergrens|drempel|minimum|minimale
+    results: omzet|omzetten|verkopen|inkomsten
+    results: winst|nettowinst|brutowinst|verlies|nettoverlies|resultaat
+    results: dividend|dividenden
+    results: schuld|schulden|nettoschuld
+    contrary: mannen|mannelijk- ; vrouwen|vrouwelijk-
+    contrary: volwassenen ; kinderen|minderjarig-|jongeren
+    contrary: import|invoer|ingevoerd- ; export|uitvoer|uitgevoerd-
+    contrary: geboorten|geboren ; sterfgevallen|overleden
+    contrary: inkomsten|ontvangsten ; uitgaven
+    contrary: bruto- ; netto-
+    contrary: voltijd- ; deeltijd-
+    contrary: geopend-|openingen ; gesloten|sluitingen
+    contrary: goedgekeurd-|toegekend- ; afgewezen|afwijzingen
+    contrary: noorden|noordelijk- ; zuiden|zuidelijk-
+    contrary: oosten|oostelijk- ; westen|westelijk-
+    contrary: binnenlands- ; buitenlands-
+    contrary: winnaars|winnaar ; verliezers|verliezer
+    contrary: voorstanders ; tegenstanders
+    contrary: bevestigd- ; vermoedelijk-
+    contrary: huurders ; verhuurders
+    contrary: werkgevers ; werknemers
+    contrary: gevaccineerd- ; ongevaccineerd-
+    contrary: lichtgewond-|licht gewond- ; zwaargewond-|zwaar gewond-
+    contrary: meerderheid ; minderheid
+    contrary: schulden ; vermogen|bezittingen
+    contrary: oorspronkelijk- ; definitief|definitieve|werkelijk-
+    contrary: tevreden ; ontevreden
+    contrary: huurwoningen ; koopwoningen
+    contrary: aanbod ; vraag
+    exclusive: regen|neerslag ; sneeuw ; hagel
+    exclusive: diesel|dieselauto's ; benzine|benzineauto's
+    exclusive: tarwe ; rijst ; maïs ; gerst ; soja ; aardappelen
+    exclusive: rundvlees ; varkensvlees ; kip|pluimvee ; lamsvlees
+    exclusive: cocaïne ; heroïne ; cannabis|hennep|hasj|wiet ; amfetamine|speed ; xtc
+    exclusive: werkloosheid|werklozen ; inflatie
+    exclusive: productie|oogst ; export|uitvoer ; import|invoer ; verbruik|consumptie
+    nation NL: nederland|nederlands|nederlandse|nederlanders
+    nation BE: belgië|belgisch|belgische|belgen
+    nation DE: duitsland|duits|duitse|duitsers
+    nation FR: frankrijk|frans|franse|fransen
+    nation GB: groot-brittannië|brits|britse|britten|engeland
+    nation US: vs|amerika|amerikaans|amerikaanse|amerikanen
+    nation CN: china|chinees|chinese|chinezen
+    nation RU: rusland|russisch|russische|russen
+    nation IT: italië|italiaans|italiaanse|italianen
+    nation ES: spanje|spaans|spaanse|spanjaarden
+    nation PL: polen|pools|poolse
+    nation HU: hongarije|hongaars|hongaarse|hongaren
+    nation FI: finland|fins|finse|finnen
+    nation TR: turkije|turks|turkse|turken
+    nation UA: oekraïne|oekraïens|oekraïense|oekraïners
+    voting: voor|ja ; tegen|nee
 """)

@@ -9,7 +9,8 @@ ITALIAN = labelling("""
     money: costo|costi|prezzo|prezzi|debito|debiti|ricavi|fatturato|utile|utili|bilancio|stipendio|stipendi|salario
     money: bonus|premio|premi|multe|tassa|tasse|imposta|imposte|contributo|contributi|finanziamento|finanziamenti
     money: risultato netto|risultato operativo|margine operativo|indebitamento|incassi|risarcimento|canone|canoni
-    money: spesa|spese|investimento|investimenti|affitto|multa|importo|somma|incasso|patrimonio|pensione|prestito|valore
+    money: spesa|spese|investimento|investimenti|affitto|multa|importo|somma|incasso|patrimonio|pensione|prestito
+    money: valore
     things: morti|feriti|vittime|dipendenti|lavoratori|posti|abitanti|popolazione|passeggeri|visitatori|spettatori
     things: pazienti|elettori|alunni|studenti|bambini|case|casi|arresti|arrestati|soldati|membri|voti|seggi|persone
     count: numero
@@ -120,4 +121,67 @@ ITALIAN = labelling("""
     sorts: spacciatori|trafficanti|corrieri
     roles: spacciatori
     persons: sospetti|indagati|arrestati|imputati
+    contrary: uomini|maschi|maschile ; donne|femmine|femminile
+    contrary: adulti ; bambini|minori|minorenni
+    contrary: importazioni|import ; esportazioni|export
+    contrary: nascite|nati ; decessi|morti
+    contrary: entrate|incassi ; uscite|spese
+    contrary: lordo|lorda ; netto|netta
+    contrary: assunzioni|assunti ; licenziamenti|licenziati|esuberi
+    contrary: aperti|aperte|aperture ; chiusi|chiuse|chiusure
+    contrary: vittorie ; sconfitte
+    contrary: approvati|approvate|accolti ; respinti|respinte|bocciati
+    contrary: nord ; sud
+    contrary: vincitori|vincitore ; perdenti
+    contrary: favorevoli|sostenitori ; contrari|oppositori
+    contrary: arrivi ; partenze
+    contrary: confermati|confermate ; sospetti|presunti
+    contrary: inquilini ; proprietari
+    contrary: datori ; dipendenti|lavoratori
+    contrary: vaccinati|vaccinate ; non vaccinati
+    contrary: maggioranza ; minoranza
+    contrary: debiti|debito|indebitamento ; crediti|attivi
+    contrary: pubblico|pubblica|pubblici ; privato|privata|privati
+    contrary: iniziale|originario ; definitivo|definitiva|finale
+    contrary: domanda ; offerta
+    contrary: maschili ; femminili
+    exclusive: pioggia|precipitazioni ; neve ; grandine
+    exclusive: gasolio|diesel ; benzina
+    exclusive: grano ; riso ; mais ; orzo ; soia
+    exclusive: cocaina ; eroina ; marijuana|hashish|cannabis|canapa ; anfetamina
+    exclusive: produzione|raccolto ; esportazioni ; importazioni ; consumi|consumo
+    exclusive: disoccupazione|disoccupati ; inflazione
+    results: ricavi|fatturato|vendite
+    results: utile|utili|perdita|perdite|risultato|ebitda|ebit
+    results: dividendo|dividendi|cedola
+    results: debito|indebitamento
+    results: ordini
+    nation IT: italia|italiano|italiana|italiani|italiane
+    nation DE: germania|tedesco|tedesca|tedeschi|tedesche
+    nation FR: francia|francese|francesi
+    nation ES: spagna|spagnolo|spagnola|spagnoli
+    nation GB: britannico|britannica|britannici|inghilterra|inglese|inglesi
+    nation US: usa|america|americano|americana|americani|statunitense|statunitensi
+    nation CN: cina|cinese|cinesi
+    nation RU: russia|russo|russa|russi
+    nation UA: ucraina|ucraino|ucraini
+    nation CH: svizzera|svizzero|svizzeri
+    nation JP: giappone|giapponese|giapponesi
+    same: feriti|ferite|ferito|contusi|lesioni
+    same: sfollati|evacuati|casa|sgomberati|sgomberate
+    same: arrestati|arresti|fermati|manette
+    same: auto|automobili|vetture|macchine|veicoli
+    same: case|abitazioni|alloggi|edifici|appartamenti
+    same: spettatori|pubblico|presenze
+    same: atleti|maratoneti|corridori|podisti
+    same: droga|stupefacenti|cocaina|marijuana|erba
+    same: sequestrati|sequestrate|sequestrato|sequestrata|sottratte|sottratti|tolte
+    same: pistole|armi|fucili
+    same: dividendi|dividendo|cedola|cedole
+    same: azionisti|soci
+    same: prestiti|credito|crediti|finanziamenti
+    same: disoccupati|disoccupazione|impiego|lavoro
+    same: previsto|previsti|attesi|attesa|attese|previsioni|stima|consensus
+    same: aziende|imprese|società|compagnie
+    same: paesi|stati|nazioni
 """)

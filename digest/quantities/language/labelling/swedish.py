@@ -239,4 +239,6 @@ SWEDISH = labelling("""
     links: för|av|i|på|till|från|med|hos|vid|under|efter|före|över|om|mot|åt|kring|mellan|utan|som|där
     sorts: jobb|jobben|arbetstillfällen|tjänster|arbetsplatser
     persons: misstänkta|gripna|anhållna|åtalade|dömda
+    former: innan|före|förut|dessförinnan|fjolårets
+    ahead_of: innan
 """)

@@ -18,7 +18,7 @@ TURKISH = labelling("""
     winning: aldı|kazandı|elde etti|sahip
     money: fiyat|fiyatı|fiyatları|maliyet|maliyeti|bedel|bedeli|tutar|tutarı|gelir|geliri|gelirleri|gider|gideri
     money: giderleri|ciro|cirosu|kâr|kârı|kar|karı|zarar|zararı|borç|borcu|borçları|maaş|maaşı|ücret|ücreti|ödül|ödülü
-    money: bütçe|bütçesi|yatırım|yatırımı|yatırımları|harcama|harcaması|harcamaları|vergi|vergisi|ceza|cezası|kredi
+    money: bütçe|bütçesi|yatırım|yatırımı|yatırımları|harcama|harcaması|harcamaları|vergi|vergisi|para cezası|kredi
     money: kredisi|alacak|alacağı|alacakları|para|parası|tazminat|tazminatı|kira|kirası|hasılat|hasılatı|tarife
     money: tarifesi
     money: değer|değeri|kazanç|kazancı|tasarruf|tasarrufu|yardım|yardımı|destek|desteği|prim|primi|aidat|aidatı|fatura
@@ -144,4 +144,6 @@ TURKISH = labelling("""
     nation FR: fransa|fransız|fransızlar
     nation CN: çin|çinli|çinliler
     persons: şüpheli|şüpheliler|zanlı|zanlılar|mağdur|mağdurlar
+    former: önce|öncesi|öncesinde
+    circumstances: sonra|sonrası|önce|rağmen|nedeniyle|sayesinde
 """)

@@ -84,9 +84,15 @@ DUTCH = AmountLexicon(
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
     governing=frozenset(
         f"{verb} tot"
-        for verb in "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide".split()
+        for verb in (
+            "steeg stegen daalde daalden stijgt daalt gestegen gedaald verhoogd verlaagd groeide groeit groeien "
+            "groeiden gegroeid stijgen dalen toe af op terug opgelopen toegenomen afgenomen teruggelopen teruggebracht "
+            "uitgebreid verlengd verkort klom klimt geklommen zakte zakt gezakt kelderde gekelderd verkleind "
+            "vergroot verdubbeld aangegroeid oplopen"
+        ).split()
     )
-    | {"veroordeeld"},
+    | {"veroordeeld"}
+    | {f"{asked} onder" for asked in "peiling enquête onderzoek gehouden steekproef ondervraging studie".split()},
     comparing=frozenset("hoger dan|lager dan|boven de|onder de".split("|")),
     trailing=qualifiers("""
         up-to: hoogstens
@@ -225,7 +231,8 @@ DUTCH = AmountLexicon(
     stops=frozenset(
         "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden "
         "heeft hebben had "
-        "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten".split()
+        "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten gedaald gestegen gegroeid "
+        "toegenomen afgenomen verminderd gekrompen verhoogd verlaagd gezakt geslonken opgelopen teruggelopen".split()
     ),
     numbered=frozenset(
         "artikelen hoofdstukken nummers pagina's lijnen zalen vluchten routes kamers perrons sporen fasen".split()

@@ -93,8 +93,9 @@ SWEDISH = AmountLexicon(
         -: plus, exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
     """),
     intensifiers=("något", "klart", "långt", "betydligt", "strax", "lite", "mycket", "väl", "på"),
-    prepositional=frozenset({"under", "över", "från", "en", "runt", "kring"}),
-    governing=frozenset("tvist debatt diskussion tvisten debatten kontroll oro är var på i med av".split()),
+    prepositional=frozenset({"under", "över", "från", "en", "runt", "kring", "upp till"}),
+    governing=frozenset("tvist debatt diskussion tvisten debatten kontroll oro är var på i med av".split())
+    | {f"{verb} upp till" for verb in "gick går gått klättrade klättrat drog drevs höjdes".split()},
     comparing=frozenset("högre än|lägre än".split("|")),
     trailing=qualifiers("""
         at-least: om inte mer, om inte fler, eller rentav mer, eller ännu mer, eller mer, eller fler, minst, och uppåt

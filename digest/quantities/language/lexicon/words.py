@@ -208,6 +208,8 @@ class AmountLexicon(Struct, frozen=True, kw_only=True):
     """Words between an amount and its rate: "US$60 *a* barrel"."""
     per_anything: tuple[str, ...] = ()
     """Those of them after which anything may stand: "50 euros *per* sample"."""
+    lasting: frozenset[str] = frozenset()
+    """Those that say before a time how long something took, and no rate: рост на 5% *за год*."""
     not_rates: tuple[str, ...] = ()
     """Words after which that was a time: "US$5 billion a year *ago*"."""
     times_of: tuple[str, ...] = ()
