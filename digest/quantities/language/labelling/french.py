@@ -277,4 +277,30 @@ FRENCH = labelling("""
     results: dette|dettes|endettement
     beating: a battu|bat|a devancé|devance|a vaincu
     margins: majorité|avance|écart|victoire|voix
+    same: électricité|électrique
+    same: inflation|renchérissement
+    same: temps|chrono
+    same: vainqueur|gagnant|lauréat
+    same: évacués|évacuées|évacuation|évacué|abri
+    same: magnitude|force
+    same: pluie|pluies|précipitations
+    same: récolte|récoltes|moisson
+    same: peine|prison|réclusion|détention
+    same: pompiers|sapeurs|secouristes|secours
+    same: surface|superficie|hectares|étendue
+    same: taux|intérêt|intérêts
+    same: soldats|militaires|troupes
+    same: bétail|vaches|bovins|cheptel
+    same: aide|aides|soutien|subvention|subventions
+    same: ménages|familles|foyers
+    same: sondés|interrogés|répondants
+    same: pib|économie
+    same: plaintes|réclamations
+    same: exportations|exportation|exporté
+    same: importations|importation|importé
+    same: journalistes|reporters
+    same: délits|crimes|infractions
+    same: suspects|accusés|prévenus
+    same: annonces|offres
+    same: députés|élus|sièges
 """)
