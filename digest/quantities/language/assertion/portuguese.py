@@ -155,4 +155,6 @@ PORTUGUESE = assertion("""
     having: recebem|opera|operam|reúne|atualmente|já|hoje
     possible: poderia|poderiam|poderá|poderão
     decided: vai|vão
+    coming: cresceria|aumentaria|subiria|avançaria|elevaria|duplicaria|ganharia|reduziria|recuaria|cairia|baixaria
+    coming: diminuiria|encolheria|chegaria|alcançaria|custaria|somaria|duraria|perderia|pagaria|geraria
 """)
