@@ -97,7 +97,7 @@ POLISH = assertion("""
     acting: zostanie|zostaną|będzie|będą|ma być|mają być
     estimated: szacuje się|szacowany na|szacowana na|szacowane na|szacowanych na|jest szacowany|jest szacowana
     estimated: są szacowane|według szacunków
-    foreseen: prognoza|prognozę|prognozy|cel
+    foreseen: prognoza|prognozę|prognozy|cel|celem
     carrying: czyli|tj.|to jest
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
     month_before: miesiąc wcześniej|przed miesiącem|w poprzednim miesiącu|miesiąc temu

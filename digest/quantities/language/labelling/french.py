@@ -189,7 +189,7 @@ FRENCH = labelling("""
     exclusive: pluie|pluies|pluviométrie ; neige|enneigement ; grêle
     exclusive: chômage|chômeurs ; inflation
     exclusive: gazole|diesel ; essence|sans-plomb
-    exclusive: blé ; riz ; maïs ; orge ; soja ; colza
+    exclusive: blé ; riz ; maïs ; orge ; soja ; colza ; mil ; arachide|arachides ; coton ; sorgho ; manioc ; cacao
     exclusive: bœuf|boeuf|bovins ; porc|porcs|porcins ; volaille|volailles|poulet|poulets ; agneau|ovins
     exclusive: cocaïne ; héroïne ; cannabis ; amphétamine|amphétamines ; ecstasy
     exclusive: positif|positifs|positive|positives ; négatif|négatifs|négative|négatives

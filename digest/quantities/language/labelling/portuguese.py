@@ -182,7 +182,7 @@ PORTUGUESE = labelling("""
     exclusive: chuva|chuvas|precipitação ; neve ; granizo
     exclusive: desemprego|desempregados ; inflação|ipca
     exclusive: diesel|gasóleo ; gasolina ; etanol
-    exclusive: trigo ; arroz ; milho ; cevada ; soja ; café
+    exclusive: trigo ; arroz ; milho ; cevada ; soja ; café ; algodão ; girassol ; sorgo ; cacau ; feijão
     exclusive: bovina|bovinos ; suína|suínos|porco ; frango|frangos|aves ; ovinos|cordeiro
     exclusive: cocaína ; heroína ; maconha|haxixe|canábis ; anfetaminas ; ecstasy
     exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas

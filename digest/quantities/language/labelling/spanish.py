@@ -199,7 +199,7 @@ SPANISH = labelling("""
     exclusive: lluvia|lluvias|precipitaciones ; nieve|nevadas ; granizo
     exclusive: desempleo|paro|desempleados|parados ; inflación|ipc
     exclusive: diésel|diesel|gasóleo ; gasolina
-    exclusive: trigo ; arroz ; maíz ; cebada ; soja|soya
+    exclusive: trigo ; arroz ; maíz ; cebada ; soja|soya ; algodón ; girasol ; sorgo ; cacao ; frijol|frijoles
     exclusive: vacuno|bovino|bovinos ; cerdo|porcino|cerdos ; pollo|pollos|avícola ; cordero|ovino
     exclusive: cocaína ; heroína ; marihuana|cannabis|hachís ; metanfetamina|anfetaminas ; fentanilo
     exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
