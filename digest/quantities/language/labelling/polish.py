@@ -165,7 +165,7 @@ POLISH = labelling("""
     exclusive: deszcz|deszczu ; śnieg|śniegu ; grad|gradu
     exclusive: bezrobocie|bezrobocia|bezrobotnych ; inflacja|inflacji|inflacją
     exclusive: diesel|diesla|olej napędowy|oleju napędowego ; benzyna|benzyny
-    exclusive: pszenica|pszenicy ; ryż|ryżu ; kukurydza|kukurydzy ; jęczmień|jęczmienia ; soja|soi ; rzepak|rzepaku ; żyto|żyta
+    exclusive: pszenica|pszenicy ; ryż|ryżu ; kukurydza|kukurydzy ; jęczmień|jęczmienia ; soja|soi ; rzepak|rzepaku
     exclusive: wołowina|wołowiny ; wieprzowina|wieprzowiny ; drób|drobiu ; jagnięcina|jagnięciny
     exclusive: kokaina|kokainy ; heroina|heroiny ; marihuana|marihuany|haszysz|haszyszu ; amfetamina|amfetaminy
     exclusive: dodatni-|pozytywn- ; ujemn-|negatywn-

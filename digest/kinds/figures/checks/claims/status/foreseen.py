@@ -125,7 +125,7 @@ def led_by_forecast(before: str, language: str) -> str:
     words = _WORDS.findall(between)
     if not words or len(words) > _MOST_BETWEEN or _PAUSE.search(between):
         return ""
-    is_so = speech_lexicon(language).auxiliary.fullmatch(words[0]) is not None and _OF_AGAIN.issuperset(words[1:])
+    is_so = bool(speech_lexicon(language).auxiliary.fullmatch(words[0])) and _OF_AGAIN.issuperset(words[1:])
     return nouns[-1][0] if is_so or words[-1].casefold() in _leading(language) else ""
 
 
