@@ -303,4 +303,5 @@ FRENCH = labelling("""
     same: suspects|accusés|prévenus
     same: annonces|offres
     same: députés|élus|sièges
+    share: rentabilité
 """)

@@ -320,4 +320,5 @@ GERMAN = labelling("""
     same: straftaten|delikte|verbrechen
     same: verdächtige|tatverdächtige|beschuldigte|angeklagte
     same: asylbewerber|geflüchtete|flüchtlinge|schutzsuchende
+    share: rentabilität|umsatzrendite
 """)

@@ -276,4 +276,5 @@ POLISH = labelling("""
     same: podejrzani|podejrzanych|oskarżeni|oskarżonych
     same: drogi|dróg|trasy|tras
     same: najniższa|minimalna|minimalne|minimalnego|minimum
+    share: rentowność|rentowności
 """)

@@ -291,4 +291,5 @@ PORTUGUESE = labelling("""
     same: apreensões|apreendidas|apreendidos|apreendida|recolhido|recolhida
     same: viaturas|veículos|carros
     same: salário|ordenado|vencimento|remuneração
+    share: rentabilidade
 """)

@@ -310,4 +310,5 @@ SPANISH = labelling("""
     same: delitos|crímenes|infracciones
     same: sospechosos|acusados|imputados|procesados
     same: funcionarios|servidores
+    share: rentabilidad
 """)
