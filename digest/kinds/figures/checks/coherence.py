@@ -34,7 +34,6 @@ from digest.kinds.figures.checks.claims.told_change import tells_change
 from digest.kinds.figures.checks.claims.told_of import told_of_reporter
 from digest.kinds.figures.checks.directions import (
     Direction,
-    ProfitOrLoss,
     clause_direction,
     compared,
     direction,
@@ -105,7 +104,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
-        yield from _result(entry.label, mention, passage, is_plus=value.strip().startswith("+"))
+        yield from _result(entry.label, mention, passage)
     if beside.period is not None:
         times = list(period_doubts(beside.period, mention, passage, beside.published))
         times = times or list(labelled_time_doubts(own, beside.period, passage, beside.published))
@@ -183,14 +182,12 @@ def _said_to_be_new(label: str, mention: Mention, passage: PassageInSentence) ->
     return None if is_end_of_change(passage.sentence, mention.span, language) else Direction.UP
 
 
-def _result(label: str, mention: Mention, passage: PassageInSentence, *, is_plus: bool) -> Iterator[Finding]:
-    """A profit where the article says a loss, or the other way round; a sum of money with a plus is a profit too."""
+def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """A profit where the article says a loss, or the other way round."""
     unit = mention.quantity.unit
     if unit is None or unit.kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return
     told = result_of(label, passage.language)
-    if told is None and is_plus and unit.kind is UnitKind.CURRENCY:
-        told = ProfitOrLoss.GAIN
     if told is None:
         return
     if unit.kind is UnitKind.PERCENT and result_of(passage.sentence, passage.language) in (None, told):
