@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,7 +13,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.parsing.scan import readings
-from digest.quantities.patterns import even, offsets, one_of, visible
+from digest.quantities.patterns import even, offsets, visible
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import EDGELESS
@@ -42,6 +40,7 @@ _LISTING = deferred(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|
 _OTHER = r"(?:autres|otr[oa]s|outr[oa]s|altr[ie]|others|weitere|andere|andra|anderen)"
 _YEARS = range(1500, 2200)
 _ONE, _FAR_APART = Decimal(1), 100
+_LONGEST_TO = 12
 _OTHERS = deferred(_OTHER)
 _OTHERS_BEFORE = deferred(rf"(?<!\w)(?i:{_OTHER})\s$")
 
@@ -114,10 +113,13 @@ def _with_units(found: list[Mention], sentence: str, scales: list[Decimal], lang
     number before, such as a death toll, these have none. `scales` are those that the amounts have themselves."""
     last: Unit | None = None
     for order, one in enumerate(found):
+        before = found[order - 1] if order else None
         if last is not None and _is_further(one, sentence):
             found[order] = replace(one, listed=last)
-        elif order and (unit := _named_before(found[order - 1], one, sentence)):
+        elif before is not None and (unit := _named_before(before, one, sentence)):
             found[order] = replace(one, listed=unit)
+        elif before is not None and one.quantity.unit is None and _is_former(before, one, sentence, language):
+            found[order] = replace(one, listed=before.quantity.unit)
         elif not one.is_named:
             last = one.quantity.unit or (last if one.quantity.number in _YEARS else None)
     for order in range(len(found) - 2, -1, -1):
@@ -137,6 +139,15 @@ def _may_share(one: Mention, after: Mention, scale: Decimal) -> bool:
     number = one.quantity.number * scale
     other = after.quantity.number * (after.shared if after.shared == scale else _ONE)
     return other < number * _FAR_APART and number < other * _FAR_APART
+
+
+def _is_former(before: Mention, one: Mention, sentence: str, language: str) -> bool:
+    """Whether an amount without a unit is what the one before it is held against, and so is in its unit: 5.3bn litres,
+    *against 4.4bn*."""
+    unit = before.quantity.unit
+    if unit is None or unit.kind is UnitKind.NOUN or one.is_named or before.is_named:
+        return False
+    return _is_held_against(sentence, before, one, language)
 
 
 def _is_further(one: Mention, sentence: str) -> bool:
@@ -159,17 +170,24 @@ def _shares(sentence: str, one: Mention, after: Mention, language: str) -> bool:
     """Whether two amounts are listed, or where something came from and went to: both have the unit of the last. That
     may stand first, too: to 12.3 *from* 11.3 per cent."""
     between = (sentence, one.span.end, after.span.start)
-    if _LISTING.fullmatch(*between) or _held_against(language).fullmatch(*between):
+    if _LISTING.fullmatch(*between) or (not after.is_named and _is_held_against(sentence, one, after, language)):
         return True
     low = max(0, one.span.start - len("from "))
     return bool(_CHANGED.fullmatch(*between) and _CHANGED_FROM.search(sentence[low : one.span.start]))
 
 
-@lru_cache(maxsize=32)
-def _held_against(language: str) -> re.Pattern[str]:
-    """What stands between an amount and the former one that it is held against."""
+def _is_held_against(sentence: str, one: Mention, former: Mention, language: str) -> bool:
+    """Whether no more stands between two amounts than what leads to the one that the first is held against: 302 *after*
+    198 million; or, where something came to the first, "from": *to* 12.3 *from* 11.3 per cent."""
     words = labelling_of(language)
-    return re.compile(rf",?\s{one_of((*words.earlier, *words.froms))}\s" if words.froms else r"(?!)")
+    between = sentence[one.span.end : former.span.start]
+    if not words.froms or not between[-1:].isspace():
+        return False
+    link = between.strip(" ,").casefold()
+    if link in words.earlier:
+        return True
+    before = sentence[max(0, one.span.start - _LONGEST_TO) : one.span.start].split()
+    return link in words.froms and bool(before) and before[-1].casefold() in words.to
 
 
 def _beside(text: str, reading: Reading, language: str) -> list[tuple[int, int]]:

@@ -25,7 +25,7 @@ FRENCH = assertion("""
     deadlines: dans les prochains|dans les prochaines|au cours des prochains|au cours des prochaines
     deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
-    losses: résultat négatif|solde négatif|perte|pertes|perdu|perd|déficit|manque à gagner
+    losses: dans le rouge|moins-value|résultat négatif|solde négatif|perte|pertes|perdu|perd|déficit|manque à gagner
     subordinate: le fait que|le fait qu'
     subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
     coming: devrait|devraient|prévoit|prévoient|espère|espèrent|pourrait|pourraient|envisage

@@ -23,7 +23,7 @@ GERMAN = assertion("""
     apart: vor|nach|zuvor|danach|später
     deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten|in den nächsten|in den kommenden
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
-    losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
+    losses: rote Zahlen|roten Zahlen|Fehlbeträge|Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
     subordinate: Tatsache, dass
     subordinate: als|weil|nachdem
     coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
@@ -85,6 +85,7 @@ GERMAN = assertion("""
     ahead: im nächsten Monat|im kommenden Monat|nächste Woche|kommende Woche
     acting: soll|sollen|dürfte|dürften|könnte|könnten
     estimated: geschätzt|nach Schätzungen|Schätzungen zufolge|laut Schätzungen|nach ersten Schätzungen
+    foreseen: Zielgröße|Zielvorgabe|Zielzahl|Sollstärke|Sollwert|Planzahl
     foreseen: Prognose|Prognosen|Ziel|Zielmarke|Zielwert|Erwartung|Erwartungen|Wachstumsprognose|Gewinnprognose
     carrying: also|das wären
     last_month: im vergangenen Monat|im letzten Monat|vergangenen Monat|letzten Monat
@@ -103,7 +104,7 @@ GERMAN = assertion("""
     same_year: im selben Jahr|in jenem Jahr|im gleichen Jahr
     apart_coming: rechnet rechnen … mit|geht gehen … aus von|geht gehen … von|kalkuliert kalkulieren … mit
     respondents: Befragten|Befragte|befragten Personen|Umfrageteilnehmer
-    targets: Ziel|Zielmarke|Zielwert|Ziels|Ziele
+    targets: Zielgröße|Zielvorgabe|Zielzahl|Sollstärke|Sollwert|Planzahl|Ziel|Zielmarke|Zielwert|Ziels|Ziele
     aiming: Ziel|Ziele|Ziels|Zielmarke|Zielwert|plant|planen|plante|geplant|geplante|geplanten|will|wollen|wollte|soll
     aiming: sollen|sollte|sollten|muss|müssen|musste|strebt|streben|angestrebt|angestrebte|angestrebten|Plan|Pläne
     aiming: vorgesehen|beabsichtigt|verspricht|versprochen|zugesagt|angekündigt|Vorgabe|Budget|Haushalt|erforderlich

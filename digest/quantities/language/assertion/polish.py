@@ -30,7 +30,7 @@ POLISH = assertion("""
     apart: przed|po|wcześniej|później
     deadlines: w ciągu|w ciągu najbliższych|przez najbliższe|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
-    losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
+    losses: stratą|pod kreską|na minusie|niedobór|strata|straty|stratę|stracił|straciła|straciło|deficyt
     subordinate: fakt, że|to, że
     subordinate: gdy|kiedy|który|która|które|którzy
     coming: zostanie|zostaną
@@ -64,7 +64,11 @@ POLISH = assertion("""
     denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
     alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
     joins: natomiast|zaś|i|ale|a|podczas gdy|oraz|lecz|a także|jak również
+    saying: podało|podali|podały|podaje|podają|poinformowało|poinformowali|poinformowały|informuje|informują|przekazał
+    saying: przekazała|przekazało|przekazali|przekazały|oświadczył|oświadczyła|zapewnił|zapewniła|stwierdził|stwierdziła
     saying: powiedział|powiedziała|mówi|podał|podała|poinformował|poinformowała|twierdzi|dodał|dodała|zaznacza
+    according: podało|podali|podały|podaje|podają|poinformowało|poinformowali|poinformowały|przekazał|przekazała
+    according: przekazało|przekazali|przekazały|informuje|informują|poinformował|poinformowała
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
     sources: według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak podają|jak informuje|jak wynika z danych
     sources: wynika z danych|z danych|w ocenie|w opinii
@@ -93,7 +97,7 @@ POLISH = assertion("""
     acting: zostanie|zostaną|będzie|będą|ma być|mają być
     estimated: szacuje się|szacowany na|szacowana na|szacowane na|szacowanych na|jest szacowany|jest szacowana
     estimated: są szacowane|według szacunków
-    foreseen: prognoza|prognozę|prognozy|cel
+    foreseen: prognoza|prognozę|prognozy|cel|celem
     carrying: czyli|tj.|to jest
     last_month: w zeszłym miesiącu|w ubiegłym miesiącu|w minionym miesiącu
     month_before: miesiąc wcześniej|przed miesiącem|w poprzednim miesiącu|miesiąc temu

@@ -21,6 +21,7 @@ PORTUGUESE = assertion("""
     apart: antes|depois|após|mais tarde
     deadlines: nos próximos|nas próximas|durante os próximos|no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
+    losses: no vermelho
     losses: resultado negativo|saldo negativo|perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     subordinate: o fato de que|o facto de que|o fato de|o facto de
     subordinate: quando|onde|porque|quem|cujo|cuja|que foi|que foram|que era|que eram|que teve|que tiveram|que havia
@@ -155,4 +156,6 @@ PORTUGUESE = assertion("""
     having: recebem|opera|operam|reúne|atualmente|já|hoje
     possible: poderia|poderiam|poderá|poderão
     decided: vai|vão
+    coming: cresceria|aumentaria|subiria|avançaria|elevaria|duplicaria|ganharia|reduziria|recuaria|cairia|baixaria
+    coming: diminuiria|encolheria|chegaria|alcançaria|custaria|somaria|duraria|perderia|pagaria|geraria
 """)

@@ -142,7 +142,8 @@ SPANISH = assertion("""
     futures: arían|erían|irían|drían
     coming: costaría|costarían|perdería|alcanzaría|supondría|pagaría|invertiría|crearía|despediría|recortaría
     coming: ascendería|requeriría|necesitaría|ahorraría|generaría|destinaría|construiría|cerraría|eliminaría
-    coming: recibiría
+    coming: recibiría|avanzaría|repuntaría|crecería|aumentaría|subiría|elevaría|incrementaría|duplicaría|ganaría
+    coming: reduciría|descendería|retrocedería|caería|bajaría|disminuiría|contraería|llegaría|sumaría|tardaría|duraría
     shows: muestran|muestra|revelan|revela|indican
     untrue: no es cierto que|no es verdad que|es falso que|no era cierto que
     mistaken: erróneamente|por error|equivocadamente|incorrectamente|falsamente|inicialmente|en un primer momento

@@ -189,7 +189,7 @@ FRENCH = labelling("""
     exclusive: pluie|pluies|pluviométrie ; neige|enneigement ; grêle
     exclusive: chômage|chômeurs ; inflation
     exclusive: gazole|diesel ; essence|sans-plomb
-    exclusive: blé ; riz ; maïs ; orge ; soja ; colza
+    exclusive: blé ; riz ; maïs ; orge ; soja ; colza ; mil ; arachide|arachides ; coton ; sorgho ; manioc ; cacao
     exclusive: bœuf|boeuf|bovins ; porc|porcs|porcins ; volaille|volailles|poulet|poulets ; agneau|ovins
     exclusive: cocaïne ; héroïne ; cannabis ; amphétamine|amphétamines ; ecstasy
     exclusive: positif|positifs|positive|positives ; négatif|négatifs|négative|négatives
@@ -277,4 +277,31 @@ FRENCH = labelling("""
     results: dette|dettes|endettement
     beating: a battu|bat|a devancé|devance|a vaincu
     margins: majorité|avance|écart|victoire|voix
+    same: électricité|électrique
+    same: inflation|renchérissement
+    same: temps|chrono
+    same: vainqueur|gagnant|lauréat
+    same: évacués|évacuées|évacuation|évacué|abri
+    same: magnitude|force
+    same: pluie|pluies|précipitations
+    same: récolte|récoltes|moisson
+    same: peine|prison|réclusion|détention
+    same: pompiers|sapeurs|secouristes|secours
+    same: surface|superficie|hectares|étendue
+    same: taux|intérêt|intérêts
+    same: soldats|militaires|troupes
+    same: bétail|vaches|bovins|cheptel
+    same: aide|aides|soutien|subvention|subventions
+    same: ménages|familles|foyers
+    same: sondés|interrogés|répondants
+    same: pib|économie
+    same: plaintes|réclamations
+    same: exportations|exportation|exporté
+    same: importations|importation|importé
+    same: journalistes|reporters
+    same: délits|crimes|infractions
+    same: suspects|accusés|prévenus
+    same: annonces|offres
+    same: députés|élus|sièges
+    share: rentabilité
 """)

@@ -294,4 +294,31 @@ GERMAN = labelling("""
     results: schulden|nettoverschuldung|verbindlichkeiten
     beating: besiegte|besiegten|schlug|schlugen|bezwang|bezwangen
     margins: mehrheit|vorsprung|sieg|stimmen
+    same: strom|elektrizität|stromversorgung
+    same: inflation|inflationsrate|teuerung|teuerungsrate|preisanstieg|preisauftrieb
+    same: zeit|laufzeit|bestzeit
+    same: sieger|gewinner|gewann|siegte
+    same: evakuiert|evakuierte|evakuierten|evakuierung|geräumt|geräumte
+    same: zerstört|zerstörte|zerstörten|vernichtet|vernichtete|abgebrannt|abgebrannte|verbrannt|verbrannte
+    same: stärke|magnitude
+    same: regen|niederschlag|niederschläge|regenmenge|regenfälle
+    same: ernte|erntemenge|ertrag
+    same: haft|gefängnis|freiheitsstrafe|haftstrafe|gefängnisstrafe|strafe
+    same: feuerwehrleute|einsatzkräfte|rettungskräfte|retter|helfer
+    same: fläche|hektar|quadratkilometer
+    same: zins|zinsen|zinssatz|leitzins
+    same: soldaten|truppe|truppen|militärs|soldatinnen
+    same: rinder|vieh|kühe
+    same: hilfe|hilfen|unterstützung|finanzhilfe|zuschuss|zuschüsse
+    same: haushalte|familien
+    same: befragte|befragten|umfrageteilnehmer
+    same: bip|bruttoinlandsprodukt|wirtschaftsleistung
+    same: beschwerden|anzeigen
+    same: ausfuhren|ausfuhr|exporte|export|exportierte|exportiert
+    same: einfuhren|einfuhr|importe|import|importierte|importiert
+    same: journalisten|reporter|medienschaffende
+    same: straftaten|delikte|verbrechen
+    same: verdächtige|tatverdächtige|beschuldigte|angeklagte
+    same: asylbewerber|geflüchtete|flüchtlinge|schutzsuchende
+    share: rentabilität|umsatzrendite
 """)

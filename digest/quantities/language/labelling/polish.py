@@ -116,7 +116,7 @@ POLISH = labelling("""
     contrary: najdłuższ- ; najkrótsz-
     contrary: najlepsz- ; najgorsz-
     both: i|oraz
-    either: lub|albo
+    either: lub|albo|czy|bądź
     respectively: odpowiednio
     partitive: w tym|z tego|spośród nich|czego|których|której|tego
     circumstances: po|przed|mimo|pomimo|wskutek|z powodu|dzięki
@@ -249,4 +249,32 @@ POLISH = labelling("""
     exclusive: cena prądu|ceny prądu ; cena gazu|ceny gazu
     beating: pokonał|pokonała|wyprzedził|wyprzedziła
     margins: większość|przewaga|głosy|głosów
+    same: prąd|prądu|elektryczność|energia|energii
+    same: inflacja|inflacji|inflację|drożyzna|drożyzny
+    same: czas|czasie|wynik
+    same: zwycięzca|zwycięzcy|zwyciężył|wygrał|triumfator
+    same: ewakuowano|ewakuowani|ewakuowanych|ewakuacja|ewakuacji
+    same: zniszczone|zniszczonych|zniszczono|spalone|spalonych|spłonęło|spłonęły
+    same: magnituda|magnitudę|siła|siły
+    same: deszcz|deszczu|opady|opadów
+    same: zbiory|zbiorów|plony|plonów
+    same: więzienie|więzienia|wyrok|wyroku|kara|kary
+    same: strażacy|strażaków|ratownicy|ratowników
+    same: powierzchnia|powierzchni|hektarów|hektary
+    same: stopa|stopy|oprocentowanie|oprocentowania
+    same: żołnierze|żołnierzy|wojsko|wojska
+    same: bydło|bydła|krowy|krów
+    same: pomoc|pomocy|wsparcie|wsparcia
+    same: rodziny|rodzin|gospodarstwa
+    same: ankietowani|ankietowanych|badani|badanych|respondenci|respondentów
+    same: pkb|gospodarka|gospodarki
+    same: skargi|skarg|zgłoszenia|zgłoszeń
+    same: eksport|eksportu|wywóz
+    same: import|importu|przywóz
+    same: dziennikarze|dziennikarzy|reporterzy
+    same: przestępstwa|przestępstw|czyny|wykroczenia
+    same: podejrzani|podejrzanych|oskarżeni|oskarżonych
+    same: drogi|dróg|trasy|tras
+    same: najniższa|minimalna|minimalne|minimalnego|minimum
+    share: rentowność|rentowności
 """)

@@ -182,7 +182,7 @@ PORTUGUESE = labelling("""
     exclusive: chuva|chuvas|precipitação ; neve ; granizo
     exclusive: desemprego|desempregados ; inflação|ipca
     exclusive: diesel|gasóleo ; gasolina ; etanol
-    exclusive: trigo ; arroz ; milho ; cevada ; soja ; café
+    exclusive: trigo ; arroz ; milho ; cevada ; soja ; café ; algodão ; girassol ; sorgo ; cacau ; feijão
     exclusive: bovina|bovinos ; suína|suínos|porco ; frango|frangos|aves ; ovinos|cordeiro
     exclusive: cocaína ; heroína ; maconha|haxixe|canábis ; anfetaminas ; ecstasy
     exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
@@ -263,4 +263,33 @@ PORTUGUESE = labelling("""
     exclusive: preço da eletricidade|preço da energia elétrica ; preço do gás
     beating: derrotou|venceu|superou|bateu
     margins: maioria|vantagem|margem|vitória|votos
+    same: eletricidade|luz|energia|elétrica|elétrico
+    same: inflação|ipca|ipc|encarecimento
+    same: tempo|cronómetro
+    same: vencedor|campeão
+    same: evacuados|evacuadas|evacuação|desalojados|desalojadas|retirados
+    same: destruídas|destruídos|arrasadas|arrasados|destruiu|queimadas
+    same: magnitude|intensidade
+    same: chuva|chuvas|precipitação
+    same: safra|colheita
+    same: prisão|pena|penas|cadeia|condenado|condenação
+    same: bombeiros|operacionais|brigadistas|efetivos
+    same: área|hectares|superfície
+    same: juros|taxa|selic
+    same: soldados|militares|tropas
+    same: gado|bois|reses|cabeças
+    same: ajuda|ajudas|apoio|auxílio|subsídio|subsídios
+    same: famílias|agregados
+    same: entrevistados|inquiridos|ouvidos|ouviu
+    same: pib|economia|produto
+    same: queixas|denúncias|reclamações
+    same: exportações|exportação|exportou
+    same: importações|importação|importou
+    same: jornalistas|repórteres
+    same: crimes|delitos|infrações
+    same: suspeitos|acusados|arguidos|réus
+    same: apreensões|apreendidas|apreendidos|apreendida|recolhido|recolhida
+    same: viaturas|veículos|carros
+    same: salário|ordenado|vencimento|remuneração
+    share: rentabilidade
 """)

@@ -199,7 +199,7 @@ SPANISH = labelling("""
     exclusive: lluvia|lluvias|precipitaciones ; nieve|nevadas ; granizo
     exclusive: desempleo|paro|desempleados|parados ; inflación|ipc
     exclusive: diésel|diesel|gasóleo ; gasolina
-    exclusive: trigo ; arroz ; maíz ; cebada ; soja|soya
+    exclusive: trigo ; arroz ; maíz ; cebada ; soja|soya ; algodón ; girasol ; sorgo ; cacao ; frijol|frijoles
     exclusive: vacuno|bovino|bovinos ; cerdo|porcino|cerdos ; pollo|pollos|avícola ; cordero|ovino
     exclusive: cocaína ; heroína ; marihuana|cannabis|hachís ; metanfetamina|anfetaminas ; fentanilo
     exclusive: positivo|positivos|positiva|positivas ; negativo|negativos|negativa|negativas
@@ -284,4 +284,31 @@ SPANISH = labelling("""
     results: deuda|deudas|endeudamiento
     beating: derrotó|derrotó a|venció|superó|ganó a
     margins: mayoría|ventaja|margen|victoria|votos
+    same: luz|electricidad|eléctrico|eléctrica
+    same: inflación|ipc|encarecimiento|carestía
+    same: tiempo|crono
+    same: ganador|vencedor|campeón
+    same: evacuados|evacuadas|evacuación|desalojados|desalojadas|desalojo|evacuó
+    same: destruidas|destruidos|arrasadas|arrasados|calcinadas|calcinados|quemadas|quemados|destrozadas
+    same: magnitud|intensidad
+    same: lluvia|lluvias|precipitación|precipitaciones|llovió
+    same: cosecha|cosechas|recolección
+    same: prisión|cárcel|pena|condena|condenado|sentenciado
+    same: bomberos|brigadistas|efectivos
+    same: superficie|hectáreas|extensión
+    same: tipo|tipos|tasa|interés|intereses
+    same: soldados|militares|tropas|efectivos
+    same: reses|ganado|vacas|cabezas
+    same: ayuda|ayudas|subvención|subvenciones|subsidio|subsidios
+    same: familias|hogares
+    same: encuestados|entrevistados|consultados
+    same: pib|economía
+    same: quejas|denuncias|reclamaciones
+    same: exportaciones|exportación|exportó|ventas exteriores
+    same: importaciones|importación|importó
+    same: periodistas|informadores|reporteros
+    same: delitos|crímenes|infracciones
+    same: sospechosos|acusados|imputados|procesados
+    same: funcionarios|servidores
+    share: rentabilidad
 """)

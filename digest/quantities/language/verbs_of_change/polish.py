@@ -20,6 +20,7 @@ VERBS = {
             przyspieszać przyspieszyć przyśpieszyć
             wzrosnąć: wzrośnie wzrosną wzrósł wzrosła wzrosło wzrosły wzrośli
             rosnąć: rośnie rosną rósł rosła rosło rosły rośli rosnąc rosnący rosnąca rosnące
+            poszybować: poszybuje poszybują poszybował poszybowała poszybowało poszybowały
             urosnąć: urośnie urosną urósł urosła urosło urosły urośli
             podnieść: podniesie podniosą podniósł podniosła podniosło podniosły podnieśli podniesiono
             podnosić: podnosi podnoszą podnosił podnosiła podnosiło podnosiły podnosili
@@ -31,6 +32,8 @@ VERBS = {
             spadać zmniejszać zmniejszyć obniżać obniżyć maleć zmaleć tanieć potanieć stanieć skurczyć
             spaść: spadnie spadną spadł spadła spadło spadły spadli
             stracić: straci stracą stracił straciła straciło straciły stracili
+            tąpnąć: tąpnie tąpną tąpnął tąpnęła tąpnęło tąpnęły
+            stopnieć: stopnieje stopnieją stopniał stopniała stopniało stopniały
             runąć: runie runą runął runęła runęło runęły runęli
             ciąć: tnie tną ciął cięła cięło cięły cięli
             """,

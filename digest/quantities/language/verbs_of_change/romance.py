@@ -36,6 +36,7 @@ VERBS = {
         rises=conjugated(
             """
             augmenter monter progresser grimper remonter doubler rehausser majorer bondir accélérer
+            étoffer gonfler rebondir raffermir
             gagne: gagnent gagnait gagnaient gagna gagnèrent gagnera gagneront gagné gagnant
             croître: croît croissent croissait croissaient crût crûrent croîtra croîtront crû crue crus crues croissant
             accroître: accroît accroissent accroissait accroissaient accrut accrurent accroîtra accroîtront accru accrue
@@ -45,6 +46,7 @@ VERBS = {
         falls=conjugated(
             """
             baisser diminuer reculer chuter glisser abaisser régresser dégringoler fléchir perdre réduire
+            replier tasser effriter éroder refluer dévisser
             descendre abandonner lâcher contracter
             céder: cède cèdent cédait cédaient céda cédèrent cédera céderont cédé cédée cédés cédées cédant
             plonger: plonge plongent plongeait plongeaient plongea plongèrent plongera plongeront plongé plongée plongés
@@ -57,6 +59,7 @@ VERBS = {
         rises=conjugated(
             """
             subir aumentar incrementar avanzar repuntar elevar progresar duplicar trepar encarecer crecer acelerar
+            ampliar rebotar
             ascender: asciende ascienden ascendía ascendían ascendió ascendieron ascenderá ascenderán ascendido
             """,
             _SPANISH,
@@ -64,6 +67,7 @@ VERBS = {
         falls=conjugated(
             """
             bajar recortar rebajar retroceder abaratar disminuir reducir
+            desplomar mermar menguar
             caer: cae caen caía caían cayó cayeron caerá caerán caído cayendo
             descender: desciende descienden descendía descendían descendió descendieron descenderá descenderán
             descendido: descendiendo
@@ -78,6 +82,7 @@ VERBS = {
         rises=conjugated(
             """
             aumentar avançar elevar incrementar saltar disparar dobrar ganhar crescer acelerar
+            ampliar alargar engordar
             subir: sobe sobem subia subiam subiu subiram subirá subirão subido subida subidos subidas subindo
             """,
             _PORTUGUESE,
@@ -85,6 +90,7 @@ VERBS = {
         falls=conjugated(
             """
             baixar recuar cortar despencar descer ceder perder encolher diminuir reduzir
+            minguar desvalorizar
             cair: cai caem caía caíam caiu caíram cairá cairão caído caindo
             """,
             _PORTUGUESE,

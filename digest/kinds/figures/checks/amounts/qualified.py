@@ -21,6 +21,7 @@ from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import contains
 from digest.quantities.patterns import even, one_of, visible
 
@@ -52,6 +53,7 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
         one
         for one in mention.quantity.qualifiers
         if one in dropped
+        and not (one is Qualifier.ABOUT and _has_alternatives(mention, passage))
         and not explained(
             one,
             lead or trail or trailing_words(one, whole, passage.language),
@@ -100,6 +102,12 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             )
         )
     return Checked(value, mention, tuple(findings))
+
+
+def _has_alternatives(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is one of two numbers, which say by themselves that neither is exact: some *20 or 30* boats."""
+    core = passage.sentence[mention.core.start : mention.core.end].casefold().split()
+    return mention.quantity.upper is not None and any(word in core for word in labelling_of(passage.language).either)
 
 
 def _is_passed(mention: Mention, passage: PassageInSentence) -> bool:

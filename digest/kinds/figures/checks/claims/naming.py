@@ -17,7 +17,7 @@ SHORT = re.compile(r"(?<!\w)(?:[A-Z]\.?){2,6}(?!\w)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _NAMED = re.compile(r"[^\W\d_]{2,}")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
-_LONGEST = 40
+_LONGEST, _LONGEST_NAME = 40, 90
 _FEWEST, _ENDING = 3, 2
 """Letters of a word that stay in all its cases, at least, and those that may not."""
 _FEWEST_LETTERS = 2
@@ -104,6 +104,16 @@ def is_short_for(short: str, words: str) -> bool:
     if not letters.isupper() or len(letters) < _FEWEST_LETTERS:
         return False
     return letters in "".join(word[0] for word in _NAMED.findall(words) if word[0].isupper())
+
+
+def whole_name(short: str, words: str) -> str:
+    """The name that an article has for one of capital letters, which it puts in brackets behind it: Fondo Monetario
+    Internacional (*FMI*); "" where it has none."""
+    if not SHORT.fullmatch(short) or (at := words.find(f"({short}")) < 0:
+        return ""
+    before = words[max(0, at - _LONGEST_NAME) : at].split()
+    names = (" ".join(before[start:]) for start in range(len(before) - 1, -1, -1) if before[start][0].isupper())
+    return next((name for name in names if is_short_for(short, name)), "")
 
 
 def may_be_called(by: str, called: str, language: str) -> bool:

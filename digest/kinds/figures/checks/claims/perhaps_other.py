@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.claims.named_sources import may_name_source, other_source, sources_of
-from digest.kinds.figures.checks.claims.naming import is_body, may_be_called, stands_for
+from digest.kinds.figures.checks.claims.naming import is_body, may_be_called, stands_for, whole_name
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of
@@ -40,7 +40,7 @@ def perhaps_other_source(by: str, names: tuple[str, ...], words: str, passage: P
         return
     if not may_name_source(sentence, language):
         return
-    own = frozenset(word for each in (by, *names) for word in _begun(each))
+    own = frozenset(word for each in (by, *names, whole_name(by, words)) for word in _begun(each))
     if not own or not own.isdisjoint(_begun(sentence)):
         return
     named = {source.name: source.is_body for source in sources_of(sentence, words, language)}

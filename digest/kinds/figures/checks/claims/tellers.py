@@ -46,6 +46,8 @@ def told_by_other(by: str, passage: Span, sentence: str, speech: QuotedSpeech) -
     if len(said.speakers) != 1 or not said.is_certain or said.is_supposed:
         return
     (speaker,) = said.speakers
+    if speaker.name.casefold().split()[-1] in grammar(speech.language).units.spans:
+        return  # a time, and nobody: crecerá un 2% *este año*, dijo el Fondo
     if is_short_for(by, speaker.name) or is_short_for(speaker.name, by):
         return
     if is_edgeless(by) and speaker.name in by.replace(" ", ""):  # with an office behind the name: 吉田一郎社長

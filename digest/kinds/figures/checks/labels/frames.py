@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 40
+_FURTHER = re.compile(r"\s([^\W\d_]{4,})(?!\w)")
 
 
 def counts_alone(label: str, mention: Mention, other: Mention, language: str) -> bool:
@@ -32,6 +33,8 @@ class _Frame(NamedTuple):
 
     by: str
     words: tuple[Keys, ...]
+    further: tuple[Keys, ...] = ()
+    """The word behind these, which may be what they are of: for fires *of forests*."""
 
 
 def of_other_frame(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -43,7 +46,7 @@ def of_other_frame(label: str, mention: Mention, others: list[Mention], passage:
     others = [each for each in others if not counts_alone(label, mention, each, language)]
     for find in (_behind, _before, _leading_place):
         own = find(mention, passage)
-        if own is None or not own.words or any(among(word, said) for word in own.words):
+        if own is None or not own.words or any(among(word, said) for word in (*own.words, *own.further)):
             continue
         for other in others:
             theirs = find(other, passage) if same_unit(other, mention) else None
@@ -57,7 +60,11 @@ def _behind(mention: Mention, passage: PassageInSentence) -> _Frame | None:
     following = [each.span.start for each in passage.mentions if each.span.start >= mention.core.end]
     end = min([mention.span.end + _LOOK, *following])
     found = _pattern(passage.language).match(passage.sentence, mention.span.end, end)
-    return _Frame(found["by"].casefold(), told(found["word"], passage.language)) if found else None
+    if found is None:
+        return None
+    further = _FURTHER.match(passage.sentence, found.end())
+    behind = told(f"x {further[1]}", passage.language) if further else ()
+    return _Frame(found["by"].casefold(), told(found["word"], passage.language), behind)
 
 
 def _before(mention: Mention, passage: PassageInSentence) -> _Frame | None:

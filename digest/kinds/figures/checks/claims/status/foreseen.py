@@ -15,6 +15,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
+from digest.reading.lexicon import lexicon as speech_lexicon
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -32,6 +33,7 @@ _LEAD_IN, _EDGELESS_LEAD_IN = 40, 16
 _NEXT = 8
 _THAT = ("that", "que", "che", "dass")
 _OF = ("of", "at", "de", "di", "von", "na")
+_OF_AGAIN = frozenset({"de", "di", "d'"})
 _WITH_TOTAL = ("a", "of")
 _ENGLISH = "en"
 _POSSESSIVE = re.compile(r"['’]s\s$")
@@ -113,8 +115,8 @@ def _is_attribute(behind: str, language: str) -> bool:
 
 
 def led_by_forecast(before: str, language: str) -> str:
-    """The noun before an amount of what is foreseen, where no more than a few words lead from it to the amount: raised
-    its *forecast* for growth to 2%; or ""."""
+    """The noun before an amount of what is foreseen, where no more than a few words lead from it to the amount, or it
+    is that: raised its *forecast* for growth to 2%; *Ziel* sind 4.800; or ""."""
     if is_edgeless(before):
         found = _eastern_forecast(language).search(before)
         return found["noun"] if found else ""
@@ -123,7 +125,8 @@ def led_by_forecast(before: str, language: str) -> str:
     words = _WORDS.findall(between)
     if not words or len(words) > _MOST_BETWEEN or _PAUSE.search(between):
         return ""
-    return nouns[-1][0] if words[-1].casefold() in _leading(language) else ""
+    is_so = bool(speech_lexicon(language).auxiliary.fullmatch(words[0])) and _OF_AGAIN.issuperset(words[1:])
+    return nouns[-1][0] if is_so or words[-1].casefold() in _leading(language) else ""
 
 
 @lru_cache(maxsize=8)

@@ -44,8 +44,8 @@ def untold_period(
     if any(_names(each, period) for each in said_periods(article, language, published)):
         return
     former = labelling_of(language).former
-    if any(word.casefold() in former for word in _WORD.findall(label)):
-        return
+    if any(word.casefold() in former for word in _WORD.findall(f"{label} {passage.sentence}")):
+        return  # no growth in *the prior three months*
     if any(words_of(language, field).search(article) for field in _EARLIER):
         return
     before, _ = sentences_around(passage.sentence, text, language, _NEAR)

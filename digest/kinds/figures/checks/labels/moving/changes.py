@@ -82,12 +82,14 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
 
 def _has_moved(change: str, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the clause says before its amount that something rose or fell to it, *fell* in the year to May *to* 5.4%,
-    and not the `change` itself: a growth that was cut."""
+    and not the `change` itself, a growth that was cut; nor one that is what the amount is of: *the rise* came to 5%."""
     if change.casefold() in passage.sentence.casefold():
         return False
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[own.start : mention.span.start]
-    return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
+    articles = grammar(passage.language).lexicon.definite
+    found = (each for field in ("rises", "falls") for each in words_of(passage.language, field).finditer(before))
+    return any((before[: each.start()].split() or [""])[-1].casefold() not in articles for each in found)
 
 
 def _before_change(label: str, language: str) -> str:
