@@ -77,10 +77,11 @@ def fits_clearly_better(claim: Claim) -> Told | None:
     if found is None:
         return None
     is_within = is_part_of(mention, found.other, passage) or stands_within(found.other, mention, passage)
-    is_far = found.is_sure and not is_within and _says_all(label, passage)
+    is_far = found.is_sure and not is_within
     if claim.is_edgeless and not is_far and not found.is_of_kind:  # there, words alone say as much of right labels
         return None
-    return Told(found.other, "fits-far-better" if is_far else "fits-better")
+    is_sure = is_far and _says_all(label, passage)
+    return Told(found.other, "fits-far-better" if is_sure else "fits-better")
 
 
 def _says_all(label: str, passage: PassageInSentence) -> bool:
