@@ -64,6 +64,9 @@ SALES = "Sales are expected to reach £3.2 million next year."
 COSTS = "The new bridge will cost £3.2 million."
 FINES = "The fine could reach £3.2 million."
 GIFTS = "Last year the club gave £14,250 to charity."
+STORM = "The storm tore down 300 pylons, and repairs to the railway will last 40 days."
+HARBOUR = "The firm made a profit of $40 million. The cost of the new harbour was put at $90 million by the council."
+FLEET = "The port is home to 900 boats. The fleet won 40 boats last year."
 
 
 @pytest.mark.parametrize(
@@ -80,6 +83,21 @@ GIFTS = "Last year the club gave £14,250 to charity."
             "status/unsaid",
             Severity.NOTICE,
         ),
+        # Sure is what the weight of all signs tells where the sentence that it tells has the words.
+        (STORM, {"label": "Repairs to the railway", "at": "300 pylons"}, "label/fits-far-better", Severity.WARNING),
+        (
+            STORM,
+            {"label": "Closure for repairs to the railway", "at": "300 pylons"},
+            "label/fits-better",
+            Severity.NOTICE,
+        ),
+        (
+            HARBOUR,
+            {"label": "Cost of the new harbour", "at": "profit of $40 million"},
+            "label/elsewhere-in-article",
+            Severity.WARNING,
+        ),
+        (FLEET, {"label": "Fleet", "at": "900 boats"}, "label/perhaps-elsewhere", Severity.NOTICE),
     ],
 )
 def test_a_doubt_has_the_weight_of_its_check(text: str, figure: dict[str, str], check: str, severity: Severity) -> None:
