@@ -11,11 +11,11 @@ from digest.quantities.amount import Qualifier
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.changed_numbers import eastern_ratio, read_part, read_tolerance
-from digest.quantities.parsing.compounds import has_clock, read_clock, read_compound
+from digest.quantities.parsing.clocks import has_clock, read_clock
+from digest.quantities.parsing.compounds import read_compound
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.moved_pairs import YEARS, changes, gives_each, is_date, is_led_by, is_way, moves
-from digest.quantities.parsing.paired_terms import PairedTerms, read_record, second_term
-from digest.quantities.parsing.sizes import read_size
+from digest.quantities.parsing.paired_terms import PairedTerms, read_record, read_size, second_term
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
