@@ -1,6 +1,6 @@
 """Numbers that are read as one amount: two, and the second of them; how often somebody has won, drawn and lost, or what
-else is counted in pairs, as East Asian languages write it, 10勝5敗, 4死5伤; and sizes, how long something is by how wide
-and how high, 3 by 5 metres, 10 × 20 × 5 cm."""
+else is counted in pairs, as East Asian languages write it, 10勝5敗, 4死5伤; and sizes, how long something is by how
+wide and how high, 3 by 5 metres, 10 × 20 × 5 cm."""
 
 from __future__ import annotations
 
