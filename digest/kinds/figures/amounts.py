@@ -18,6 +18,7 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
+from digest.kinds.figures.checks.amounts.dates import part_of_date
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
@@ -142,6 +143,8 @@ def _held_against(
     is_borne_out = checked.value is not None
     if is_borne_out and mention and (unsure := unsure_dollar(entry.value or words.passage, mention, words)):
         yield from _problems((unsure,), "value", place)
+    if is_borne_out and mention and (dated := part_of_date(entry.label, mention, words)):
+        yield from _problems((dated,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
     if is_borne_out and found.spans and text.has_tables:

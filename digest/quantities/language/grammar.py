@@ -310,10 +310,10 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 
 
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
-    endings = [ending for ending in words.ordinals if ending != "."]
+    endings = "|".join(re.escape(each) for each in sorted(words.ordinals, key=len, reverse=True) if each != ".")
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
     degrees = rf"(?!º\s?[CF]{WORD_END})"  # 2º C
-    return at_edges(f"{degrees}{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
+    return at_edges(f"{degrees}(?:{endings or '(?!)'}){WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:

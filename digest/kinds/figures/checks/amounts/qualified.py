@@ -57,7 +57,7 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             lead or trail or trailing_words(one, whole, passage.language),
             told,
             passage.language,
-            passage.sentence[: mention.span.start],
+            (passage.sentence[: mention.span.start], passage.sentence[mention.core.end :]),
         )
     ]
     if HEDGES.intersection(unexplained) and _is_inside(mention, passage):
