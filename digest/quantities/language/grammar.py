@@ -365,8 +365,7 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = rf"(?:\s{{1,3}}[–~-]\s{{1,3}}|[–~-]|—(?=[\d{HEADS}]))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = _gap(language)
-    then = f"(?:{gap}|-)" if words.joined else gap
-    then += f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    then = (f"(?:{gap}|-)" if words.joined else gap) + (f"(?:{one_of(words.even)}{gap})?" if words.even else "")
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{then}") for word, parting in pairs.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, powers, qualifiers
 
 _CATALAN = AmountLexicon(
     known=False,
@@ -34,6 +34,8 @@ _CATALAN = AmountLexicon(
     ),
     scales=powers("3: mil \n 6: milions, milió"),
     abbreviations=powers("6: M"),
+    and_words=("i",),
+    coins=meanings("EUR: cèntim, cèntims"),
     links=("de", "d'"),
 )
 _GALICIAN = AmountLexicon(
@@ -60,6 +62,8 @@ _GALICIAN = AmountLexicon(
     parted=("a", "ou"),
     changes=tuple("subiu baixou aumentou pasou creceu caeu reduciuse sobe baixa aumenta pasa".split()),
     scales=powers("3: mil \n 6: millóns, millón"),
+    and_words=("e",),
+    coins=meanings("EUR: céntimo, céntimos"),
     links=("de", "d'"),
 )
 _ROMANIAN = AmountLexicon(
@@ -87,6 +91,8 @@ _ROMANIAN = AmountLexicon(
     changes=tuple("crescut scăzut urcat coborât majorat redus ajuns crește scade urcă coboară ajunge diminuat".split()),
     scales=powers("3: mii, mie, de mii \n 6: milion, milioane \n 9: miliard, miliarde"),
     abbreviations=powers("6: mil., mil, mln. \n 9: mld., mld, mrd."),
+    and_words=("și",),
+    coins=meanings("own: ban, bani, de bani"),
     links=("de",),
 )
 _GREEK = AmountLexicon(
@@ -118,6 +124,8 @@ _GREEK = AmountLexicon(
     ),
     scales=powers("3: χιλιάδες, χιλιάδων \n 6: εκατομμυρίων, εκατομμύρια \n 9: δισεκατομμυρίων, δισεκατομμύρια"),
     abbreviations=powers("3: χιλ., χιλ \n 6: εκατ., εκατ, εκ., εκ \n 9: δισ., δισ, δις \n 12: τρισ., τρισ"),
+    and_words=("και",),
+    coins=meanings("EUR: σεντ"),
     links=(),
 )
 _HUNGARIAN = AmountLexicon(
@@ -143,6 +151,8 @@ _HUNGARIAN = AmountLexicon(
     changes=tuple("nőtt emelkedett csökkent esett".split()),
     scales=powers("3: ezer, ezren \n 6: millió \n 9: milliárd"),
     abbreviations=powers("6: M, mó \n 9: Mrd., Mrd, mrd., mrd, md., md"),
+    and_words=("és",),
+    coins=meanings("own: fillér \n EUR: cent, eurócent"),
     links=(),
 )
 _FINNISH = AmountLexicon(
@@ -168,6 +178,8 @@ _FINNISH = AmountLexicon(
     changes=tuple("nousi kasvoi laski putosi nousivat kasvoivat laskivat putosivat".split()),
     scales=powers("3: tuhannen, tuhatta, tuhat \n 6: miljoonan, miljoonia \n 9: miljardin, miljardeja"),
     abbreviations=powers("6: milj., milj, milj.,  mn \n 9: mrd., mrd"),
+    and_words=("ja",),
+    coins=meanings("EUR: sentti, senttiä, snt"),
     links=(),
 )
 _ESTONIAN = AmountLexicon(
@@ -193,6 +205,8 @@ _ESTONIAN = AmountLexicon(
     changes=tuple("tõusis kasvas langes kahanes tõusid kasvasid langesid".split()),
     scales=powers("3: tuhande, tuhat \n 6: miljoni \n 9: miljardi"),
     abbreviations=powers("3: tuh., tuh \n 6: mln., mln, milj. \n 9: mld., mld, mrd."),
+    and_words=("ja",),
+    coins=meanings("EUR: sent, senti"),
     links=(),
 )
 _LITHUANIAN = AmountLexicon(
@@ -220,6 +234,8 @@ _LITHUANIAN = AmountLexicon(
     changes=tuple("išaugo padidėjo pakilo sumažėjo nukrito smuko augo didėjo mažėjo".split()),
     scales=powers("3: tūkstančius, tūkstančiams \n 6: milijonus, milijonams \n 9: milijardus, milijardams"),
     abbreviations=powers("3: tūkst., tūkst \n 6: mln., mln \n 9: mlrd., mlrd \n 12: trln., trln"),
+    and_words=("ir",),
+    coins=meanings("EUR: centas, centai, centų, centus, ct"),
     links=(),
 )
 _LATVIAN = AmountLexicon(
@@ -247,6 +263,8 @@ _LATVIAN = AmountLexicon(
     changes=tuple("pieauga palielinājās cēlās samazinājās kritās saruka auga krita".split()),
     scales=powers("3: tūkstošus, tūkstošiem \n 6: miljonus, miljoniem \n 9: miljardus, miljardiem"),
     abbreviations=powers("3: tūkst., tūkst \n 6: milj., milj \n 9: mljrd., mljrd, mljd. \n 12: trilj."),
+    and_words=("un",),
+    coins=meanings("EUR: cents, centi, centu, centus"),
     links=(),
 )
 _ICELANDIC = AmountLexicon(
@@ -274,6 +292,8 @@ _ICELANDIC = AmountLexicon(
     moved_from=frozenset({"úr"}),
     scales=powers("3: þúsund, þúsundum \n 6: milljónum, milljóna \n 9: milljörðum, milljarða"),
     abbreviations=powers("3: þús., þús \n 6: m.kr., millj. \n 9: ma.kr."),
+    and_words=("og",),
+    coins=meanings("own: aurar"),
     links=(),
 )
 _AFRIKAANS = AmountLexicon(
@@ -301,6 +321,8 @@ _AFRIKAANS = AmountLexicon(
     changes=tuple("gestyg styg gedaal daal toegeneem afgeneem verhoog verlaag".split()),
     scales=powers("3: duisend \n 6: miljoen \n 9: miljard"),
     abbreviations=powers("6: mln., m. \n 9: mjd., mjd"),
+    and_words=("en",),
+    coins=meanings("own: sent"),
     links=(),
 )
 

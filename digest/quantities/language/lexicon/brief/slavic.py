@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, powers, qualifiers
 
 _CROATIAN = AmountLexicon(
     known=False,
@@ -40,6 +40,8 @@ _CROATIAN = AmountLexicon(
         9: milijardu, milijarde, milijardama
     """),
     abbreviations=powers("3: tis., tis, hilj. \n 6: mil., mil, mln \n 9: mlrd., mlrd, mlr., mlr"),
+    and_words=("i",),
+    coins=meanings("EUR: cent, centa, centi"),
     links=(),
 )
 _SERBIAN = AmountLexicon(
@@ -81,6 +83,11 @@ _SERBIAN = AmountLexicon(
         9: милијарду, милијарде, милијарди, milijarda, milijarde, milijardi, milijardu
     """),
     abbreviations=powers("3: хиљ., hilj. \n 6: мил., милион., mil., mil, млн \n 9: млрд., млрд, mlrd., mlrd"),
+    and_words=(
+        "и",
+        "i",
+    ),
+    coins=meanings("own: para, пара"),
     links=(),
 )
 _SLOVENE = AmountLexicon(
@@ -113,6 +120,8 @@ _SLOVENE = AmountLexicon(
     moved_from=frozenset({"s", "z"}),
     scales=powers("6: milijone, milijonih \n 9: milijardo, milijardami \n 3: tisočih"),
     abbreviations=powers("3: tis., tis \n 6: mio., mio, mil. \n 9: mrd., mrd, mlrd., mlrd"),
+    and_words=("in",),
+    coins=meanings("EUR: cent, centa, centov, centi, cente"),
     links=(),
 )
 _CZECH = AmountLexicon(
@@ -149,6 +158,8 @@ _CZECH = AmountLexicon(
         9: miliardu, miliardách, miliardám, miliardou
     """),
     abbreviations=powers("3: tis., tis \n 6: mil., mil, mio. \n 9: mld., mld \n 12: bil., bil"),
+    and_words=("a",),
+    coins=meanings("own: haléř, haléře, haléřů \n EUR: cent, centy, centů"),
     links=(),
 )
 _SLOVAK = AmountLexicon(
@@ -184,6 +195,8 @@ _SLOVAK = AmountLexicon(
         9: miliardu, miliardách
     """),
     abbreviations=powers("3: tis., tis \n 6: mil., mil, mio. \n 9: mld., mld \n 12: bil., bil"),
+    and_words=("a",),
+    coins=meanings("EUR: cent, centy, centov"),
     links=(),
 )
 _BULGARIAN = AmountLexicon(
@@ -215,6 +228,8 @@ _BULGARIAN = AmountLexicon(
     ),
     scales=powers("3: хиляда, хиляди \n 6: милиони \n 9: милиарди"),
     abbreviations=powers("3: хил., хил \n 6: млн., млн, мил. \n 9: млрд., млрд \n 12: трлн., трлн"),
+    and_words=("и",),
+    coins=meanings("BGN: стотинка, стотинки \n EUR: цент, цента, евроцента"),
     links=(),
 )
 _MACEDONIAN = AmountLexicon(
@@ -241,6 +256,7 @@ _MACEDONIAN = AmountLexicon(
     changes=tuple("порасна пораснаа падна паднаа зголеми зголемија намали намалија скокна".split()),
     scales=powers("3: илјада, илјади \n 6: милион, милиони \n 9: милијарда, милијарди"),
     abbreviations=powers("3: илј. \n 6: мил., мил, млн \n 9: млрд., млрд, милј."),
+    and_words=("и",),
     links=(),
 )
 _UKRAINIAN = AmountLexicon(
@@ -278,6 +294,12 @@ _UKRAINIAN = AmountLexicon(
         9: мільярду, мільярдам, мільярдами, мільярдах, мільярдом
     """),
     abbreviations=powers("3: тис., тис \n 6: млн., млн \n 9: млрд., млрд \n 12: трлн., трлн"),
+    and_words=(
+        "і",
+        "та",
+        "й",
+    ),
+    coins=meanings("own: копійка, копійки, копійок, коп. \n $: цент, центи, центів"),
     links=(),
 )
 
