@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.quoting import quoted
-from digest.quantities.amount import Qualifier
+from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import lexicon
 from digest.quantities.patterns import one_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _LOOK = 48
+_OTHERWISE_SAID = HEDGES | {Qualifier.NOT}
 _ENGLISH_VERB = r"(?:did|do|does|has|have|had|will|would|could|can)(?:\s|(?=n['’]t))"
 """What is denied of a verb in English; elsewhere "not" before a word denies that."""
 
@@ -31,8 +32,8 @@ def denied_verb_doubts(label: str, mention: Mention, passage: PassageInSentence)
     """The doubt that an amount is one that something was *not*, where `label` denies nothing."""
     language = passage.language.split("-")[0].lower()
     before = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-    if is_edgeless(label) or Qualifier.NOT in mention.qualifiers:
-        return
+    if is_edgeless(label) or not mention.quantity.number or not _OTHERWISE_SAID.isdisjoint(mention.qualifiers):
+        return  # no deaths; did not fall *below* 25°C
     found = _denied(language).search(before)
     if found is None or _is_small(found["verb"], language):
         return
