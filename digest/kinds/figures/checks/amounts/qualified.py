@@ -74,6 +74,9 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             if trail
             else f"{quoted(whole)} for"
         )
+        if Qualifier.ORDINAL in unexplained:
+            core = passage.sentence[mention.core.start : mention.core.end]
+            where = f"{quoted(core)}, which is a place in a row, in"
         findings.append(
             Finding(
                 Code.QUALIFIER_DROPPED,
