@@ -24,6 +24,7 @@ from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.carried_rates import with_rate_of_former
+from digest.kinds.figures.checks.claims.denied_verbs import denied_verb_doubts
 from digest.kinds.figures.checks.claims.named_later import named_later
 from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
@@ -154,6 +155,10 @@ def _held_against(
     if not is_borne_out or mention is None:
         return
     said = list(doubts(entry, mention, words, grounds.beside))
+    if (
+        not said and entry.label != entry.value
+    ):  # a proposed figure has its amount for a label that is still to be written
+        said = list(denied_verb_doubts(entry.label, mention, words))
     yield from _problems(_with_speech(said, words, found, grounds), "label", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:

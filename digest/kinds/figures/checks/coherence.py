@@ -15,7 +15,6 @@ from digest.kinds.figures.checks.about_label import LabelInArticle, label_findin
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
-from digest.kinds.figures.checks.claims.denied_verbs import denied_verb_doubts
 from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source, silent_eastern_source
 from digest.kinds.figures.checks.claims.named_sources import source_doubts
 from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
@@ -101,8 +100,7 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     with_change = f"{own} {value}" if tells_change(value, passage.language) else own
     held = LabelInArticle(own, with_change, value, amount, around, time, beside.text, beside.titles)
     about = list(label_findings(held))
-    about = about or list(comparison_doubts(f"{entry.label} {value}", amount, around))
-    yield from about or denied_verb_doubts(entry.label, amount, around)
+    yield from about or comparison_doubts(f"{entry.label} {value}", amount, around)
     yield from pair_doubts(own, value, amount, around)
     yield from _direction(entry, mention, passage)
     if not value.strip().startswith(("-", "−")):  # a profit below zero is a loss
