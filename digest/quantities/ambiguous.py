@@ -20,7 +20,8 @@ class Sense(Enum):
 
 
 _LENGTH_AFTER = deferred(
-    r"[\s-]{1,2}(?:(?:tall|high|long|deep|wide|thick|broad|away|apart|off\s(?:the\s)?(?:coast|shore|beach|road|ground)|below|above|across|ahead|behind|underground|underwater"
+    r"[\s-]{1,2}(?:(?:beneath|underneath|under\s(?:the\s)?(?:ground|surface|streets?|roads?|river|sea|seabed|city|town|castle|church|hill"
+    r"|mountain|bridge|square|station|building|house|floor|ice|water|lake|cliffs?)|tall|high|long|deep|wide|thick|broad|away|apart|off\s(?:the\s)?(?:coast|shore|beach|road|ground)|below|above|across|ahead|behind|underground|underwater"
     r"|offshore|downstream|upstream|inland|from|final|sprint|hurdles|race|relay|freestyle|backstroke|breaststroke"
     r"|butterfly|medley|dash|run|swim|steeplechase|heats?|semi-?finals?|air|rifle|pistol|platform|springboard|jump"
     r"|track|runway|pier|jetty|lane|shaft|plunge|climb|descent|swell|surge|snowdrift|dinghy|canoe|ferry|kayak|barge|trawler"
@@ -35,6 +36,15 @@ _LENGTH_BEFORE = deferred(
     r"|women's|swam|ran|sprinted|dived|dug|climbed|tall|high|metres|meters"
     r"|(?:won|wins|win|in|over) the)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
 )
+_MONEY_STOOD = deferred(
+    r"(?<!\w)(?i:net\s|gross\s|total\s|public\s)?(?i:debts?|borrowings?|liabilities|arrears|sales|revenues?|turnover|profits?|loss(?:es)?"
+    r"|earnings|income|takings|receipts|budgets?|deficits?|surplus|costs?|spending|expenditure|funds?|funding|reserves"
+    r"|cash|assets|market\svalue|capitalisation|capitalization|investments?|savings|wages?|payroll|bills?|fees?|fines?"
+    r"|donations?|grants?|loans?|exports|imports|value|valuation|bid|offer|price)(?:\s[\w'’-]+){0,5}\s"
+    r"(?:stands?|stood|standing|came|comes|rose|rises?|fell|falls?|grew|climbed|jumped|reached|totalled|totaled|was|were|is|are)"
+    r"\s(?:(?:of|at|to|by|in|over|about|up|some|only|just|around|nearly|almost)\s){0,3}$"
+)
+"""What a sum of money that has come somewhere is led by: its net *debt stood at* 620m."""
 _COUNTS = deferred(
     r"\s(?:people|(?!(?:this|thus|less|plus|minus|versus|towards|unless|whereas|always|besides|perhaps|runners|sprinters"
     r"|swimmers|finals|heats|races|hurdles)\b)[a-z-]{3,}s)(?!\w)"
@@ -66,7 +76,10 @@ def is_length(text: str, start: int, end: int) -> bool:
     """Whether the number with an `m` that stands from `start` to `end` is metres."""
     if _LENGTH_AFTER.match(text, end) or _LENGTH_NEAR.match(text, end):
         return True
-    return bool(_LENGTH_BEFORE.search(text[max(0, start - _LOOK) : start])) and not _COUNTS.match(text, end)
+    before = text[max(0, start - _LOOK) : start]
+    if _LENGTH_BEFORE.search(before) is None or _COUNTS.match(text, end):
+        return False
+    return _MONEY_STOOD.search(before) is None
 
 
 def is_weight(text: str, start: int, end: int) -> bool:

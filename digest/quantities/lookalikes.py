@@ -6,11 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from babel.dates import get_month_names
-
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.months import named_months
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, at_edges, one_of
@@ -18,8 +17,6 @@ from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
-    from babel import Locale
-
     from digest.quantities.amount import Quantity
     from digest.quantities.parsing.scan import Reading
 
@@ -223,20 +220,10 @@ def _before(text: str, reading: Reading) -> str:
 @lru_cache(maxsize=64)
 def _dates(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     rules = grammar(language)
-    month = f"(?:{_months(rules.locale)})"
+    month = f"(?:{one_of(named_months(rules.locale))})"
     times = one_of(rules.lexicon.times)
     return (
         re.compile(rf"(?<!\w){month}\.?{GAP}$"),
         at_edges(rf"\.?{GAP}(?:de\s|of\s)?{month}{WORD_END}"),
         at_edges(rf"\s{{0,3}}{times}{WORD_END}"),
     )
-
-
-def _months(locale: Locale) -> str:
-    names = {
-        name.rstrip(".")
-        for width in ("wide", "abbreviated")
-        for context in ("format", "stand-alone")
-        for name in get_month_names(width, context, locale).values()
-    }
-    return one_of(name for name in names if not name.isdigit())

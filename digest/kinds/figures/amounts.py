@@ -17,12 +17,14 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
+from digest.kinds.figures.checks.amounts.dates import part_of_date
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.led_amounts import LedAmount, asked_lead
 from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.carried_rates import with_rate_of_former
+from digest.kinds.figures.checks.claims.denied_verbs import denied_verb_doubts
 from digest.kinds.figures.checks.claims.named_later import named_later
 from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
 from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
@@ -142,6 +144,8 @@ def _held_against(
     is_borne_out = checked.value is not None
     if is_borne_out and mention and (unsure := unsure_dollar(entry.value or words.passage, mention, words)):
         yield from _problems((unsure,), "value", place)
+    if is_borne_out and mention and (dated := part_of_date(entry.label, mention, words)):
+        yield from _problems((dated,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
     if is_borne_out and found.spans and text.has_tables:
@@ -151,6 +155,10 @@ def _held_against(
     if not is_borne_out or mention is None:
         return
     said = list(doubts(entry, mention, words, grounds.beside))
+    if (
+        not said and entry.label != entry.value
+    ):  # a proposed figure has its amount for a label that is still to be written
+        said = list(denied_verb_doubts(entry.label, mention, words))
     yield from _problems(_with_speech(said, words, found, grounds), "label", place)
     measure = grounds.settings.measures.get(entry.measure or "")
     if measure and shown:

@@ -309,7 +309,8 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 
 
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
-    endings = one_of(ending for ending in words.ordinals if ending != ".")
+    named = [ending for ending in words.ordinals if ending != "."]
+    endings = one_of(named) if named else "(?!)"
     endings = rf"(?:{endings}|(?<=1)(?<!11){one_of(words.ordinals_of_one)})" if words.ordinals_of_one else endings
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""  # but 2º C is none
     return at_edges(rf"(?!º\s?[CF]{WORD_END}){endings}{WORD_END}{dot}") if words.ordinals else _NEVER
@@ -364,8 +365,7 @@ def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]
     dash = rf"(?:\s{{1,3}}[–~-]\s{{1,3}}|[–~-]|—(?=[\d{HEADS}]))"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
     gap = _gap(language)
-    then = f"(?:{gap}|-)" if words.joined else gap
-    then += f"(?:{one_of(words.even)}{gap})?" if words.even else ""
+    then = (f"(?:{gap}|-)" if words.joined else gap) + (f"(?:{one_of(words.even)}{gap})?" if words.even else "")
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{then}") for word, parting in pairs.items()}
 
 

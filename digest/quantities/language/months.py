@@ -29,6 +29,18 @@ def months(locale: Locale) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
+def named_months(locale: Locale) -> frozenset[str]:
+    """Their names in full and in short, as they stand in a date and by themselves, without a full stop."""
+    names = {
+        name.rstrip(".")
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for name in get_month_names(width, context, locale).values()
+    }
+    return frozenset(name for name in names if not name.isdigit())
+
+
+@lru_cache(maxsize=32)
 def weekdays(locale: Locale) -> frozenset[str]:
     """The full names of the days of a week, in folded case."""
     return frozenset(weekday_numbers(locale))

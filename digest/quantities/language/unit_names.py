@@ -131,6 +131,19 @@ COIN_SIGNS = meanings("""
     $: ¢
     JPY: 銭
 """)
+CHINESE_COINS = {
+    "角": "0.1",
+    "毛": "0.1",
+    "角钱": "0.1",
+    "角錢": "0.1",
+    "毛钱": "0.1",
+    "毛錢": "0.1",
+    "分钱": "0.01",
+    "分錢": "0.01",
+}
+"""Parts of the region's own currency; 分 alone may be points or minutes."""
+SIGNS_OF_COINS = frozenset("角毛")
+"""Those that are part of many other words too, and coins behind figures alone: 5角, but not 五角大楼, 三毛."""
 TENTHS_OF_A_WHOLE = "割成"
 """Of East Asia: 2割 is 20%."""
 

@@ -20,6 +20,7 @@ from digest.quantities.language.cldr_scales import percent_stands_first
 from digest.quantities.language.unit_names import (
     AGENCY_SIGNS,
     AMBIGUOUS_FAMILIES,
+    CHINESE_COINS,
     CLDR_UNITS,
     COIN_SIGNS,
     CURRENCY_SIGNS,
@@ -117,6 +118,8 @@ def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -
     signs |= {sign: _coin(code, currencies) for sign, code in COIN_SIGNS.items()}
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
+    if locale.language in {"zh", "yue"}:
+        signs |= {sign: _coin(_OWN, currencies, Decimal(part)) for sign, part in CHINESE_COINS.items()}
     agency = AGENCY_SIGNS.get(locale.language, {})
     signs |= {sign: Named(Unit(UnitKind.CURRENCY, "EUR"), Decimal(10**power)) for sign, power in agency.items()}
     signs = {sign: unit for sign, unit in signs.items() if sign not in scales or not sign.isupper()}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities import east_asian
 from digest.quantities.amount import Qualifier
-from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, SPANS
+from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS, SIGNS_OF_COINS, SPANS
 from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import Unit, UnitKind
@@ -44,6 +44,8 @@ _WITH_ENDINGS = frozenset({"hu", "fi", "et", "tr"})
 """Languages that put endings to nouns, of which CLDR has the one behind a number alone."""
 _LONGEST_ENDING = 4
 _SHORTEST_NAME = 4
+_NO_COINS = frozenset("形星楼大落度色膜质質锥錐架线線边邊龙龍鹿鲨笔筆衣皮巾发髮洲债債关關恋戀函裤褲")
+"""What goes on behind a sign of Chinese coins where that is part of another word: 5*角形*."""
 _ONE = Decimal(1)
 
 
@@ -258,5 +260,7 @@ def _wide(text: str, position: int, grammar: Grammar) -> Suffix | None:
     for length in range(len(wide[1]), 0, -1):
         name = wide[1][:length]
         if named := grammar.units.signs.get(name) or grammar.units.names.get(name):
-            return Suffix(named.unit, wide.start(1) + length, named.factor)
+            end = wide.start(1) + length
+            is_other = name in SIGNS_OF_COINS and (not text[position - 1].isdigit() or text[end : end + 1] in _NO_COINS)
+            return None if is_other else Suffix(named.unit, end, named.factor)
     return None

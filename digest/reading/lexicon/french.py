@@ -257,8 +257,7 @@ WORDS = {
     "inverted": "",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
-        tant_que si s'il jusqu'à
-        à_moins_d' sous_réserve_de sous_réserve_d'
+        tant_que si s'il jusqu'à pour_peu_que à_moins_d' sous_réserve_de sous_réserve_d'
     """,
 }
 JOINING = r", (?:et|mais) | que "

@@ -264,7 +264,7 @@ WORDS = {
     "inverted": "Sollte Sollten Hätte Hätten Wäre Wären Käme Kämen",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
-        vorausgesetzt sondern bis
+        vorausgesetzt sondern bis unter_der_Voraussetzung
     """,
 }
 JOINING = r", (?:und|aber) | dass "

@@ -216,7 +216,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "rejecting": "respinge respinto respinse respingono",
     "instead": "invece_di anziché piuttosto_che",
-    "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
+    "condition": """
+        a_meno_che salvo_che solo_se tranne purché a_condizione_che a_patto_che sempre_che qualora
+        nel_caso_in_cui finché se fino_a_quando
+    """,
 }
 JOINING = r", (?:e|ma|mentre) | che "
 NOUN_OF = r"(?<![\w-])(?:un|una|il|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) di $"

@@ -218,7 +218,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     """,
     "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
     "instead": "em_vez_de ao_invés_de em_lugar_de",
-    "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
+    "condition": """
+        a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que contanto_que na_condição_de
+        com_a_condição_de se caso até_que senão
+    """,
 }
 JOINING = r", (?:e|mas|enquanto) | que "
 NOUN_OF = r"(?<![\w-])(?:um|uma|o|a)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"

@@ -275,7 +275,7 @@ WORDS = {
     "inverted": "",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
-        a_condición_de mientras si hasta_que sino
+        a_condición_de con_tal_de_que con_tal_que siempre_y_cuando en_caso_de_que mientras si hasta_que sino
     """,
 }
 JOINING = r", (?:y|pero|mientras) | que "

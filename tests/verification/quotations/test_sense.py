@@ -109,3 +109,33 @@ def test_a_prefix_that_denies_is_no_change_of_a_letter(language: str, text: str,
 def test_a_word_that_begins_so_may_have_its_first_letters_in_brackets() -> None:
     text = "“So unions are strong in the port,” said Ada Brook."
     assert told("en", text, "[Un]ions are strong in the port", "Ada Brook") == []
+
+
+CONDITIONS = [
+    ("it", "«Firmeremo, a patto che cambi il molo», ha detto Ada Gatti.", "Firmeremo", "Ada Gatti"),
+    ("it", "«Firmeremo, purché cambi il molo», ha detto Ada Gatti.", "Firmeremo", "Ada Gatti"),
+    ("it", "«Partiremo, sempre che torni il sereno», ha detto Ada Gatti.", "Partiremo", "Ada Gatti"),
+    ("it", "«Qualora torni il sereno, partiremo», ha detto Ada Gatti.", "partiremo", "Ada Gatti"),
+    ("ja", "「資金が付けば桟橋を建てる」と宮田知事は述べた。", "桟橋を建てる", "宮田"),
+    ("ja", "「雨が降れば船を止める」と宮田知事は述べた。", "船を止める", "宮田"),
+    ("ja", "「資金を出せば港を直す」と宮田知事は述べた。", "港を直す", "宮田"),
+    ("ja", "「天気が良かったら船を出す」と宮田知事は述べた。", "船を出す", "宮田"),
+    ("ja", "「住民が望むなら、橋を残す」と宮田知事は述べた。", "橋を残す", "宮田"),
+    ("es", "«Firmaremos, siempre y cuando cambie el muelle», dijo Ada Vega.", "Firmaremos", "Ada Vega"),
+    ("es", "«Firmaremos, con tal de que cambie el muelle», dijo Ada Vega.", "Firmaremos", "Ada Vega"),
+    ("fr", "« Nous signerons, pour peu que le quai change », a dit Ada Roy.", "Nous signerons", "Ada Roy"),
+    ("pt", "«Assinaremos, contanto que mude o cais», disse Ada Reis.", "Assinaremos", "Ada Reis"),
+    ("de", "„Wir legen an unter der Voraussetzung, dass der Kai hält“, sagte Ada Roth.", "Wir legen an", "Ada Roth"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotation", "speaker"), CONDITIONS)
+def test_a_condition_that_is_cut_off_is_told(language: str, text: str, quotation: str, speaker: str) -> None:
+    assert Code.QUOTE_CUT in told(language, text, quotation, speaker)
+
+
+def test_words_with_their_condition_or_without_any_are_whole() -> None:
+    text = "「資金が付けば桟橋を建てる」と宮田知事は述べた。"
+    assert told("ja", text, "資金が付けば桟橋を建てる", "宮田") == []
+    assert told("ja", "「来年、桟橋を建てる」と宮田知事は述べた。", "桟橋を建てる", "宮田") == []
+    assert told("it", "«Firmeremo domani al molo», ha detto Ada Gatti.", "Firmeremo", "Ada Gatti") == []

@@ -88,6 +88,7 @@ COUNTS: Mapping[str, Count] = {
     "label/time": Count(2, 5),
     "label/time-said": Count(0, 2),
     "label/word-of-part": Count(0, 1),
+    "label/verb-denied": Count(2, 0),
     "period/compared": Count(2, 4),
     "period/label": Count(0, 4),
     "period/said": Count(10, 124),

@@ -49,7 +49,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
     }
     parts |= {f"les {words}": share for words, share in parts.items() if share[0] > 1}
-    return parts | fractions("1/2: la moitié, moitié, une demi, un demi, une demie, de moitié")
+    return parts | fractions("1/2: la moitié, moitié, une demi, un demi, une demie")
 
 
 FRENCH = AmountLexicon(

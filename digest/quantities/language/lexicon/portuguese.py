@@ -28,7 +28,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_FEW[: min(of, 10) - 2], 2)
     }
     return parts | fractions("""
-        1/2: metade, a metade, uma metade
+        1/2: metade, a metade, uma metade, pela metade, à metade, em metade
         1/3: a terça parte
         1/4: a quarta parte, uma quarta parte
         1/10: a décima parte

@@ -28,7 +28,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_FEW[: min(of, 10) - 2], 2)
     }
     return parts | fractions("""
-        1/2: la mitad, una mitad
+        1/2: la mitad, una mitad, a la mitad
         1/3: una tercera parte, la tercera parte
         2/3: dos terceras partes
         1/4: una cuarta parte, la cuarta parte

@@ -18,6 +18,7 @@ OTHERS = {
     "label/elsewhere-in-article",
     "label/difference-unsaid",
     "label/fits-far-better",
+    "label/verb-denied",
     "period/compared",
     "period/label",
     "period/said",

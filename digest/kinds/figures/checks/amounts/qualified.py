@@ -59,7 +59,7 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             lead or trail or trailing_words(one, whole, passage.language),
             told,
             passage.language,
-            passage.sentence[: mention.span.start],
+            (passage.sentence[: mention.span.start], passage.sentence[mention.core.end :]),
         )
     ]
     if HEDGES.intersection(unexplained) and _is_inside(mention, passage):
@@ -76,6 +76,9 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
             if trail
             else f"{quoted(whole)} for"
         )
+        if Qualifier.ORDINAL in unexplained:
+            core = passage.sentence[mention.core.start : mention.core.end]
+            where = f"{quoted(core)}, which is a place in a row, in"
         findings.append(
             Finding(
                 Code.QUALIFIER_DROPPED,

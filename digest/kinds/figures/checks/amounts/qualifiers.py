@@ -47,6 +47,7 @@ _EACH, _MONTH = "unit", "month"
 _SHORT = 3
 _NEAR = 2
 _LONG_STEM, _LONGEST_FORM = 5, 2
+_PLACED_WORDS = 4
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -59,9 +60,12 @@ class SaidBeside(Struct, frozen=True):
     """The editor's unit in brackets."""
 
 
-def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, before: str = "") -> bool:
-    """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says; `before` is
-    what stands before these."""
+def explained(
+    qualifier: Qualifier, lead: str, told: SaidBeside, language: str, around: tuple[str, str] = ("", "")
+) -> bool:
+    """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says; `around` is
+    what stands before these, and behind the amount."""
+    before, behind = around
     if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
         words = labelling_of(language)
         is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
@@ -80,7 +84,7 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
     if qualifier in _BOUNDED and _says_bound(_turned(qualifier, before, language), told.label, language):
         return True
     if qualifier is Qualifier.ORDINAL:  # the 36th meeting is 36 [meetings]
-        return bool(told.unit)
+        return bool(told.unit) and _is_placed(told.unit, behind, language)
     if qualifier not in _BY_LABEL:
         return False
     if is_edgeless(lead):
@@ -97,6 +101,20 @@ def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str, 
         alike(word, other) or _is_form(word, other) or stem(word, language) == stem(other, language)
         for word in _WORD.findall(lead.casefold())
         for other in label
+    )
+
+
+def _is_placed(unit: str, behind: str, language: str) -> bool:
+    """Whether the noun of a place in a row, behind its number, is the `unit`, so that there are as many of it: the 36th
+    annual *meeting*; but not of what was won for the 36th *time*."""
+    if is_edgeless(behind.lstrip()[:1]):
+        return True
+    near = _WORD_OF_LABEL.findall(behind.casefold())[:_PLACED_WORDS]
+    own = _WORD_OF_LABEL.findall(unit.casefold())
+    return any(
+        alike(word, other) or _is_form(word, other) or stem(word, language) == stem(other, language)
+        for word in near
+        for other in own
     )
 
 

@@ -16,6 +16,8 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind
+from digest.quantities.language.unit_names import LENGTHS
+from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.words.trie import in_any_case
@@ -120,11 +122,22 @@ def _less_of_noun(mention: Mention, passage: PassageInSentence) -> tuple[str, st
     noun = _NOUN.match(sentence, less.end()) if less else None
     if less is None or noun is None:
         return None
+    unit = mention.quantity.unit
+    if unit is not None and unit.code in LENGTHS and _is_place(less[0], passage.language):
+        return None
     if grammar(passage.language).lexicon.prepositions.intersection((noun[1].casefold(),)):
         return None
     if any(words_of(passage.language, field).fullmatch(noun[1]) for field in _FIELDS):
         return None
     return less[0], sentence[mention.span.start : noun.end()]
+
+
+def _is_place(less: str, language: str) -> bool:
+    """Whether a word behind a length leads to a place: 40 metres *below* the market square, 40 Meter *unter dem*
+    Marktplatz. It is one that bounds an amount before it."""
+    words = key(less)
+    first = words.rsplit(" ", 1)[0]
+    return not grammar(language).leading.keys().isdisjoint((words, first, f"{first} de"))
 
 
 def _more(mention: Mention, passage: PassageInSentence) -> re.Match[str] | None:

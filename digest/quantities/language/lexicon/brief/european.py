@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, powers, qualifiers
 
 _CATALAN = AmountLexicon(
     known=False,
@@ -25,6 +25,7 @@ _CATALAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: o més, com a mínim \n up-to: o menys, com a màxim \n about: aproximadament"),
     determiners=frozenset({"el", "la", "els", "les"}),
+    ordinals=tuple("è a r n t é".split()),
     minus=("menys",),
     pairs={"entre": ("i",), "de": ("a", "fins a")},
     parted=("a", "o"),
@@ -33,6 +34,8 @@ _CATALAN = AmountLexicon(
     ),
     scales=powers("3: mil \n 6: milions, milió"),
     abbreviations=powers("6: M"),
+    and_words=("i",),
+    coins=meanings("EUR: cèntim, cèntims"),
     links=("de", "d'"),
 )
 _GALICIAN = AmountLexicon(
@@ -53,11 +56,14 @@ _GALICIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: ou máis, como mínimo \n up-to: ou menos, como máximo \n about: aproximadamente"),
     determiners=frozenset({"o", "a", "os", "as"}),
+    ordinals=("º", "ª"),
     minus=("menos",),
     pairs={"entre": ("e",), "de": ("a", "ata")},
     parted=("a", "ou"),
     changes=tuple("subiu baixou aumentou pasou creceu caeu reduciuse sobe baixa aumenta pasa".split()),
     scales=powers("3: mil \n 6: millóns, millón"),
+    and_words=("e",),
+    coins=meanings("EUR: céntimo, céntimos"),
     links=("de", "d'"),
 )
 _ROMANIAN = AmountLexicon(
@@ -78,12 +84,15 @@ _ROMANIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: sau mai mult, sau mai mulți \n up-to: sau mai puțin, maximum \n about: aproximativ"),
     prepositional=frozenset({"sub", "peste", "până la"}),
+    ordinals=("-lea", "-a"),
     minus=("minus",),
     pairs={"între": ("și",), "de la": ("până la",)},
     parted=("sau",),
     changes=tuple("crescut scăzut urcat coborât majorat redus ajuns crește scade urcă coboară ajunge diminuat".split()),
     scales=powers("3: mii, mie, de mii \n 6: milion, milioane \n 9: miliard, miliarde"),
     abbreviations=powers("6: mil., mil, mln. \n 9: mld., mld, mrd."),
+    and_words=("și",),
+    coins=meanings("own: ban, bani, de bani"),
     links=("de",),
 )
 _GREEK = AmountLexicon(
@@ -106,6 +115,7 @@ _GREEK = AmountLexicon(
     trailing=qualifiers("at-least: ή περισσότερα, ή περισσότεροι, και άνω \n up-to: ή λιγότερα \n about: περίπου"),
     determiners=frozenset("τα τους τις το την τον οι".split()),
     prepositional=frozenset({"έως", "μέχρι", "ως"}),
+    ordinals=tuple("ος ο η ου ης ον ους ες".split()),
     minus=("μείον",),
     pairs={"μεταξύ": ("και",), "από": ("έως", "ως", "μέχρι", "έως και", "μέχρι και")},
     parted=("έως", "ή", "με"),
@@ -114,6 +124,8 @@ _GREEK = AmountLexicon(
     ),
     scales=powers("3: χιλιάδες, χιλιάδων \n 6: εκατομμυρίων, εκατομμύρια \n 9: δισεκατομμυρίων, δισεκατομμύρια"),
     abbreviations=powers("3: χιλ., χιλ \n 6: εκατ., εκατ, εκ., εκ \n 9: δισ., δισ, δις \n 12: τρισ., τρισ"),
+    and_words=("και",),
+    coins=meanings("EUR: σεντ"),
     links=(),
 )
 _HUNGARIAN = AmountLexicon(
@@ -133,11 +145,14 @@ _HUNGARIAN = AmountLexicon(
         -: összesen, pontosan, csak, csupán, mindössze, további
     """),
     trailing=qualifiers("over: fölötti, feletti \n under: alatti \n at-least: vagy több \n up-to: vagy kevesebb"),
+    ordinals=(".",),
     minus=("mínusz",),
     parted=("vagy",),
     changes=tuple("nőtt emelkedett csökkent esett".split()),
     scales=powers("3: ezer, ezren \n 6: millió \n 9: milliárd"),
     abbreviations=powers("6: M, mó \n 9: Mrd., Mrd, mrd., mrd, md., md"),
+    and_words=("és",),
+    coins=meanings("own: fillér \n EUR: cent, eurócent"),
     links=(),
 )
 _FINNISH = AmountLexicon(
@@ -157,11 +172,14 @@ _FINNISH = AmountLexicon(
         -: yhteensä, tasan, vain, ainoastaan, lisäksi
     """),
     trailing=qualifiers("at-least: tai enemmän, ja yli \n up-to: tai vähemmän, enintään \n about: suunnilleen"),
+    ordinals=(".",),
     minus=("miinus",),
     parted=("tai",),
     changes=tuple("nousi kasvoi laski putosi nousivat kasvoivat laskivat putosivat".split()),
     scales=powers("3: tuhannen, tuhatta, tuhat \n 6: miljoonan, miljoonia \n 9: miljardin, miljardeja"),
     abbreviations=powers("6: milj., milj, milj.,  mn \n 9: mrd., mrd"),
+    and_words=("ja",),
+    coins=meanings("EUR: sentti, senttiä, snt"),
     links=(),
 )
 _ESTONIAN = AmountLexicon(
@@ -181,11 +199,14 @@ _ESTONIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: või rohkem, ja rohkem \n up-to: või vähem \n about: umbes"),
     prepositional=frozenset({"üle", "alla", "kuni"}),
+    ordinals=(".",),
     minus=("miinus",),
     parted=("kuni", "või"),
     changes=tuple("tõusis kasvas langes kahanes tõusid kasvasid langesid".split()),
     scales=powers("3: tuhande, tuhat \n 6: miljoni \n 9: miljardi"),
     abbreviations=powers("3: tuh., tuh \n 6: mln., mln, milj. \n 9: mld., mld, mrd."),
+    and_words=("ja",),
+    coins=meanings("EUR: sent, senti"),
     links=(),
 )
 _LITHUANIAN = AmountLexicon(
@@ -206,12 +227,15 @@ _LITHUANIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: ir daugiau, arba daugiau, ar daugiau \n up-to: ar mažiau \n about: maždaug"),
     prepositional=frozenset({"iki", "per", "apie", "virš"}),
+    ordinals=tuple("-oji -asis -ojo -osios -ajį -ąjį -ąją -ajame".split()),
     minus=("minus",),
     pairs={"tarp": ("ir",), "nuo": ("iki",)},
     parted=("iki", "arba", "ar"),
     changes=tuple("išaugo padidėjo pakilo sumažėjo nukrito smuko augo didėjo mažėjo".split()),
     scales=powers("3: tūkstančius, tūkstančiams \n 6: milijonus, milijonams \n 9: milijardus, milijardams"),
     abbreviations=powers("3: tūkst., tūkst \n 6: mln., mln \n 9: mlrd., mlrd \n 12: trln., trln"),
+    and_words=("ir",),
+    coins=meanings("EUR: centas, centai, centų, centus, ct"),
     links=(),
 )
 _LATVIAN = AmountLexicon(
@@ -232,12 +256,15 @@ _LATVIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: un vairāk, vai vairāk \n up-to: vai mazāk \n about: aptuveni"),
     prepositional=frozenset({"līdz", "ap", "virs", "zem"}),
+    ordinals=(".",),
     minus=("mīnus",),
     pairs={"starp": ("un",), "no": ("līdz",)},
     parted=("līdz", "vai"),
     changes=tuple("pieauga palielinājās cēlās samazinājās kritās saruka auga krita".split()),
     scales=powers("3: tūkstošus, tūkstošiem \n 6: miljonus, miljoniem \n 9: miljardus, miljardiem"),
     abbreviations=powers("3: tūkst., tūkst \n 6: milj., milj \n 9: mljrd., mljrd, mljd. \n 12: trilj."),
+    and_words=("un",),
+    coins=meanings("EUR: cents, centi, centu, centus"),
     links=(),
 )
 _ICELANDIC = AmountLexicon(
@@ -257,6 +284,7 @@ _ICELANDIC = AmountLexicon(
     """),
     trailing=qualifiers("at-least: eða fleiri, eða meira \n up-to: eða færri, eða minna"),
     prepositional=frozenset({"um", "yfir", "undir"}),
+    ordinals=(".",),
     minus=("mínus",),
     pairs={"á milli": ("og",), "milli": ("og",), "frá": ("til",)},
     parted=("til", "eða"),
@@ -264,6 +292,8 @@ _ICELANDIC = AmountLexicon(
     moved_from=frozenset({"úr"}),
     scales=powers("3: þúsund, þúsundum \n 6: milljónum, milljóna \n 9: milljörðum, milljarða"),
     abbreviations=powers("3: þús., þús \n 6: m.kr., millj. \n 9: ma.kr."),
+    and_words=("og",),
+    coins=meanings("own: aurar"),
     links=(),
 )
 _AFRIKAANS = AmountLexicon(
@@ -284,12 +314,15 @@ _AFRIKAANS = AmountLexicon(
     """),
     trailing=qualifiers("at-least: of meer \n up-to: of minder \n about: ongeveer"),
     prepositional=frozenset({"oor", "bo", "onder", "tot"}),
+    ordinals=("de", "ste"),
     minus=("minus",),
     pairs={"tussen": ("en",), "van": ("tot",)},
     parted=("tot", "of"),
     changes=tuple("gestyg styg gedaal daal toegeneem afgeneem verhoog verlaag".split()),
     scales=powers("3: duisend \n 6: miljoen \n 9: miljard"),
     abbreviations=powers("6: mln., m. \n 9: mjd., mjd"),
+    and_words=("en",),
+    coins=meanings("own: sent"),
     links=(),
 )
 

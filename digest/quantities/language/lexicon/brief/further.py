@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, powers, qualifiers
 
 _HEBREW = AmountLexicon(
     known=False,
@@ -29,6 +29,8 @@ _HEBREW = AmountLexicon(
     parted=("עד", "או"),
     changes=tuple("עלה עלתה עלו ירד ירדה ירדו גדל גדלה צמח צמחה".split()),
     scales=powers("3: אלף, אלפים \n 6: מיליון, מיליוני \n 9: מיליארד, מיליארדי"),
+    and_words=("ו",),
+    coins=meanings("own: אגורה, אגורות"),
     links=(),
 )
 _PERSIAN = AmountLexicon(
@@ -78,6 +80,8 @@ _URDU = AmountLexicon(
     """),
     parted=("سے", "یا"),
     scales=powers("3: ہزار \n 5: لاکھ \n 7: کروڑ \n 9: ارب \n 6: ملین \n 9: بلین \n 11: کھرب"),
+    and_words=("اور",),
+    coins=meanings("own: پیسے, پیسہ"),
     links=(),
 )
 _BENGALI = AmountLexicon(
@@ -100,6 +104,8 @@ _BENGALI = AmountLexicon(
     """),
     parted=("থেকে", "বা"),
     scales=powers("3: হাজার \n 5: লাখ, লক্ষ \n 7: কোটি \n 6: মিলিয়ন \n 9: বিলিয়ন"),
+    and_words=("ও",),
+    coins=meanings("own: পয়সা"),
     links=(),
 )
 _INDONESIAN = AmountLexicon(
@@ -126,6 +132,7 @@ _INDONESIAN = AmountLexicon(
     changes=tuple("naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh merosot".split()),
     scales=powers("3: ribu \n 6: juta \n 9: miliar, milyar \n 12: triliun"),
     abbreviations=powers("3: rb \n 6: jt"),
+    and_words=("dan",),
     links=(),
 )
 _MALAY = AmountLexicon(
@@ -150,6 +157,8 @@ _MALAY = AmountLexicon(
     parted=("hingga", "atau"),
     changes=tuple("naik turun meningkat menurun bertambah berkurang melonjak merosot".split()),
     scales=powers("3: ribu \n 6: juta \n 9: bilion \n 12: trilion"),
+    and_words=("dan",),
+    coins=meanings("own: sen"),
     links=(),
 )
 _FILIPINO = AmountLexicon(
@@ -170,6 +179,8 @@ _FILIPINO = AmountLexicon(
     parted=("hanggang", "o"),
     changes=tuple("tumaas bumaba umakyat".split()),
     scales=powers("3: libo, libong \n 6: milyon, milyong, milyon na \n 9: bilyon, bilyong"),
+    and_words=("at",),
+    coins=meanings("own: sentimo"),
     links=("na",),
 )
 _THAI = AmountLexicon(
@@ -192,6 +203,7 @@ _THAI = AmountLexicon(
     minus=("ลบ",),
     pairs={"ระหว่าง": ("ถึง", "และ", "กับ"), "ตั้งแต่": ("ถึง",)},
     parted=("ถึง", "หรือ"),
+    coins=meanings("own: สตางค์"),
     links=(),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from digest.quantities.language.lexicon.words import AmountLexicon, leading, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, leading, meanings, powers, qualifiers
 
 _CROATIAN = AmountLexicon(
     known=False,
@@ -25,6 +25,7 @@ _CROATIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: ili više, i više \n up-to: ili manje, najviše \n about: otprilike"),
     prepositional=frozenset("do preko iznad ispod oko".split()),
+    ordinals=(".",),
     minus=("minus",),
     pairs={"između": ("i",), "od": ("do",)},
     parted=("do", "ili"),
@@ -39,6 +40,8 @@ _CROATIAN = AmountLexicon(
         9: milijardu, milijarde, milijardama
     """),
     abbreviations=powers("3: tis., tis, hilj. \n 6: mil., mil, mln \n 9: mlrd., mlrd, mlr., mlr"),
+    and_words=("i",),
+    coins=meanings("EUR: cent, centa, centi"),
     links=(),
 )
 _SERBIAN = AmountLexicon(
@@ -64,6 +67,7 @@ _SERBIAN = AmountLexicon(
         about: отприлике, otprilike
     """),
     prepositional=frozenset("до преко изнад испод око do preko iznad ispod oko".split()),
+    ordinals=(".",),
     minus=("минус", "minus"),
     pairs={"између": ("и",), "од": ("до",), "između": ("i",), "od": ("do",)},
     parted=("до", "или", "do", "ili"),
@@ -79,6 +83,11 @@ _SERBIAN = AmountLexicon(
         9: милијарду, милијарде, милијарди, milijarda, milijarde, milijardi, milijardu
     """),
     abbreviations=powers("3: хиљ., hilj. \n 6: мил., милион., mil., mil, млн \n 9: млрд., млрд, mlrd., mlrd"),
+    and_words=(
+        "и",
+        "i",
+    ),
+    coins=meanings("own: para, пара"),
     links=(),
 )
 _SLOVENE = AmountLexicon(
@@ -100,6 +109,7 @@ _SLOVENE = AmountLexicon(
     """),
     trailing=qualifiers("at-least: ali več, in več \n up-to: ali manj, največ \n about: približno"),
     prepositional=frozenset("do nad pod čez prek preko okoli okrog".split()),
+    ordinals=(".",),
     minus=("minus",),
     pairs={"med": ("in",), "od": ("do",)},
     parted=("do", "ali"),
@@ -110,6 +120,8 @@ _SLOVENE = AmountLexicon(
     moved_from=frozenset({"s", "z"}),
     scales=powers("6: milijone, milijonih \n 9: milijardo, milijardami \n 3: tisočih"),
     abbreviations=powers("3: tis., tis \n 6: mio., mio, mil. \n 9: mrd., mrd, mlrd., mlrd"),
+    and_words=("in",),
+    coins=meanings("EUR: cent, centa, centov, centi, cente"),
     links=(),
 )
 _CZECH = AmountLexicon(
@@ -131,6 +143,7 @@ _CZECH = AmountLexicon(
     """),
     trailing=qualifiers("at-least: a více, nebo více, či více, a víc \n up-to: nebo méně, maximálně \n about: zhruba"),
     prepositional=frozenset("nad pod přes kolem okolo až".split()),
+    ordinals=(".",),
     minus=("minus",),
     pairs={"mezi": ("a",), "od": ("do", "až do")},
     parted=("až", "nebo"),
@@ -145,6 +158,8 @@ _CZECH = AmountLexicon(
         9: miliardu, miliardách, miliardám, miliardou
     """),
     abbreviations=powers("3: tis., tis \n 6: mil., mil, mio. \n 9: mld., mld \n 12: bil., bil"),
+    and_words=("a",),
+    coins=meanings("own: haléř, haléře, haléřů \n EUR: cent, centy, centů"),
     links=(),
 )
 _SLOVAK = AmountLexicon(
@@ -165,6 +180,7 @@ _SLOVAK = AmountLexicon(
     """),
     trailing=qualifiers("at-least: a viac, alebo viac, či viac \n up-to: alebo menej, maximálne \n about: zhruba"),
     prepositional=frozenset("nad pod cez okolo do až".split()),
+    ordinals=(".",),
     minus=("mínus",),
     pairs={"medzi": ("a",), "od": ("do", "až do")},
     parted=("až", "alebo"),
@@ -179,6 +195,8 @@ _SLOVAK = AmountLexicon(
         9: miliardu, miliardách
     """),
     abbreviations=powers("3: tis., tis \n 6: mil., mil, mio. \n 9: mld., mld \n 12: bil., bil"),
+    and_words=("a",),
+    coins=meanings("EUR: cent, centy, centov"),
     links=(),
 )
 _BULGARIAN = AmountLexicon(
@@ -200,6 +218,7 @@ _BULGARIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: или повече, и повече \n up-to: или по-малко, максимум \n about: приблизително"),
     prepositional=frozenset("над под около до към".split()),
+    ordinals=tuple("-и -ия -ият -та -то -ото -ти -ви -ри -ми -ва".split()),
     minus=("минус",),
     pairs={"между": ("и",), "от": ("до",)},
     parted=("до", "или"),
@@ -209,6 +228,8 @@ _BULGARIAN = AmountLexicon(
     ),
     scales=powers("3: хиляда, хиляди \n 6: милиони \n 9: милиарди"),
     abbreviations=powers("3: хил., хил \n 6: млн., млн, мил. \n 9: млрд., млрд \n 12: трлн., трлн"),
+    and_words=("и",),
+    coins=meanings("BGN: стотинка, стотинки \n EUR: цент, цента, евроцента"),
     links=(),
 )
 _MACEDONIAN = AmountLexicon(
@@ -228,12 +249,14 @@ _MACEDONIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: или повеќе, и повеќе \n up-to: или помалку, најмногу"),
     prepositional=frozenset("над под околу до преку".split()),
+    ordinals=tuple("-ти -та -то -ри -ви -ми -иот -тиот".split()),
     minus=("минус",),
     pairs={"меѓу": ("и",), "од": ("до",)},
     parted=("до", "или"),
     changes=tuple("порасна пораснаа падна паднаа зголеми зголемија намали намалија скокна".split()),
     scales=powers("3: илјада, илјади \n 6: милион, милиони \n 9: милијарда, милијарди"),
     abbreviations=powers("3: илј. \n 6: мил., мил, млн \n 9: млрд., млрд, милј."),
+    and_words=("и",),
     links=(),
 )
 _UKRAINIAN = AmountLexicon(
@@ -255,6 +278,7 @@ _UKRAINIAN = AmountLexicon(
     """),
     trailing=qualifiers("at-least: і більше, або більше, чи більше \n up-to: або менше, максимум \n about: приблизно"),
     prepositional=frozenset("до понад біля коло вище нижче більше менше".split()),
+    ordinals=tuple("-й -я -е -го -му -та -те -ту -га -ше -ша -тя -ої -ій -ий".split()),
     minus=("мінус",),
     pairs={"між": ("та", "і", "й"), "від": ("до",)},
     parted=("чи", "або"),
@@ -270,6 +294,12 @@ _UKRAINIAN = AmountLexicon(
         9: мільярду, мільярдам, мільярдами, мільярдах, мільярдом
     """),
     abbreviations=powers("3: тис., тис \n 6: млн., млн \n 9: млрд., млрд \n 12: трлн., трлн"),
+    and_words=(
+        "і",
+        "та",
+        "й",
+    ),
+    coins=meanings("own: копійка, копійки, копійок, коп. \n $: цент, центи, центів"),
     links=(),
 )
 
