@@ -25,9 +25,9 @@ from digest.kinds.figures.checks.amounts.left_out import only_amount
 from digest.kinds.figures.checks.amounts.qualifiers import SaidBeside
 from digest.kinds.figures.checks.carried_rates import with_rate_of_former
 from digest.kinds.figures.checks.claims.denied_verbs import denied_verb_doubts
-from digest.kinds.figures.checks.claims.named_later import named_later
-from digest.kinds.figures.checks.claims.perhaps_other import PERHAPS_OTHER
-from digest.kinds.figures.checks.claims.tellers import told_by_common_source, told_by_other
+from digest.kinds.figures.checks.claims.reporting.named_later import named_later
+from digest.kinds.figures.checks.claims.reporting.perhaps_other import PERHAPS_OTHER
+from digest.kinds.figures.checks.claims.reporting.tellers import told_by_common_source, told_by_other
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.measures import measure_doubts

@@ -13,13 +13,13 @@ from msgspec import Struct
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.about_label import LabelInArticle, label_findings
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
-from digest.kinds.figures.checks.claims.eastern_quotes import quoted_of_other
-from digest.kinds.figures.checks.claims.eastern_sources import other_eastern_source, silent_eastern_source
-from digest.kinds.figures.checks.claims.named_sources import source_doubts
-from digest.kinds.figures.checks.claims.perhaps_other import perhaps_other_source
-from digest.kinds.figures.checks.claims.reporters import (
+from digest.kinds.figures.checks.claims.reporting.common_sources import other_common_source
+from digest.kinds.figures.checks.claims.reporting.eastern_quotes import quoted_of_other
+from digest.kinds.figures.checks.claims.reporting.eastern_sources import other_eastern_source, silent_eastern_source
+from digest.kinds.figures.checks.claims.reporting.named_sources import source_doubts
+from digest.kinds.figures.checks.claims.reporting.perhaps_other import perhaps_other_source
+from digest.kinds.figures.checks.claims.reporting.reporters import (
     absent_reporter,
     other_reporter,
     other_source,

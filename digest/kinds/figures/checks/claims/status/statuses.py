@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.said_so_far import called_target, will_be_done
+from digest.kinds.figures.checks.claims.reporting.said_so_far import called_target, will_be_done
 from digest.kinds.figures.checks.claims.status.foreseen import estimated, is_called_ahead, reckoned
 from digest.kinds.figures.checks.claims.status.governing_words import governing_words
 from digest.kinds.figures.checks.claims.status.yet_to_come import VERB_LAST, word_of_coming

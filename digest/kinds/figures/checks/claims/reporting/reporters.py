@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import FIRMS, SHORT, is_short_for
+from digest.kinds.figures.checks.claims.reporting.naming import FIRMS, SHORT, is_short_for
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions

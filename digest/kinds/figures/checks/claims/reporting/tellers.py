@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.named_sources import other_source
-from digest.kinds.figures.checks.claims.naming import is_short_for, may_be_called
+from digest.kinds.figures.checks.claims.reporting.named_sources import other_source
+from digest.kinds.figures.checks.claims.reporting.naming import is_short_for, may_be_called
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike

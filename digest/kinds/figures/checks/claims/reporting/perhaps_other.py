@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.claims.named_sources import may_name_source, other_source, sources_of
-from digest.kinds.figures.checks.claims.naming import is_body, may_be_called, stands_for, whole_name
+from digest.kinds.figures.checks.claims.reporting.named_sources import may_name_source, other_source, sources_of
+from digest.kinds.figures.checks.claims.reporting.naming import is_body, may_be_called, stands_for, whole_name
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import one_of

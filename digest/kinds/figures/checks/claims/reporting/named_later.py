@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import SHORT, is_short_for, may_be_called, shares
+from digest.kinds.figures.checks.claims.reporting.naming import SHORT, is_short_for, may_be_called, shares
 from digest.quantities.language.assertion.matching import lists_of, words_of
 from digest.quantities.parsing.counted import alike
 from digest.reading.lexicon import is_known, lexicon

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
-from digest.kinds.figures.checks.claims.naming import (
+from digest.kinds.figures.checks.claims.reporting.naming import (
     ARTICLE,
     SHORT,
     SMALL_WORD,
