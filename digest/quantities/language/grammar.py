@@ -309,8 +309,8 @@ def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
 
 
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
-    named = [ending for ending in words.ordinals if ending != "."]
-    endings = one_of(named) if named else "(?!)"
+    named = (re.escape(each) for each in sorted(words.ordinals, key=len, reverse=True) if each != ".")
+    endings = f"(?:{'|'.join(named) or '(?!)'})"  # a hyphen is no space here: 40 и 60
     endings = rf"(?:{endings}|(?<=1)(?<!11){one_of(words.ordinals_of_one)})" if words.ordinals_of_one else endings
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""  # but 2º C is none
     return at_edges(rf"(?!º\s?[CF]{WORD_END}){endings}{WORD_END}{dot}") if words.ordinals else _NEVER
