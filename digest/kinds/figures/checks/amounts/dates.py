@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_DAYS = range(1, 32)
-_YEARS = range(1500, 2200)
+_LAST_DAY = 31
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 def part_of_date(label: str, mention: Mention, passage: PassageInSentence) -> Finding | None:
@@ -26,10 +26,11 @@ def part_of_date(label: str, mention: Mention, passage: PassageInSentence) -> Fi
     said = mention.quantity
     if said.upper is not None or (said.unit is not None and said.unit.kind is not UnitKind.NOUN):
         return None
-    if said.number not in _DAYS and said.number not in _YEARS:
+    may_be_year = _FIRST_YEAR <= said.number <= _LAST_YEAR
+    if not may_be_year and not 1 <= said.number <= _LAST_DAY:
         return None
     date = date_around(passage.sentence, mention.core, passage.language)
-    if date is None or (said.number in _YEARS and _names_time(label, passage.language)):
+    if date is None or (may_be_year and _names_time(label, passage.language)):
         return None
     words = passage.sentence[date.start : date.end].rstrip(".")
     number = passage.sentence[mention.core.start : mention.core.end]
