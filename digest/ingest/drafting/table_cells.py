@@ -12,11 +12,11 @@ from digest.kinds.figures.checks.table_heads import CellHeads, lacking, without_
 def with_heads(figure: ProposedFigure, heads: CellHeads, language: str, published: dt.date | None) -> ProposedFigure:
     """A `figure` of a table's cell, with what the `heads` of the cell say of it."""
     cell, amount = figure.sentence, figure.quantity
-    whole = lacking(amount, cell, tuple(filter(None, heads)), language)
-    together = f"{heads.row} {heads.column}"  # Q1 2026
-    times = {head: named_time(head, language, published) for head in (together, *heads)}
-    names = (without_unit(head, amount, cell, language) if whole else head for head in heads)
-    label = _label(*("" if times[head] is not None else name for head, name in zip(heads, names, strict=True)))
+    whole = lacking(amount, cell, heads, language)
+    together, own = f"{heads.row} {heads.column}", (heads.column, heads.row)  # Q1 2026
+    times = {head: named_time(head, language, published) for head in (together, *own)}
+    names = (without_unit(head, amount, cell, language) if whole else head for head in own)
+    label = _label(*("" if times[head] is not None else name for head, name in zip(own, names, strict=True)))
     return figure._replace(
         value=whole or figure.value,
         period=next(filter(None, times.values()), figure.period),

@@ -33,7 +33,7 @@ from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.measures import measure_doubts
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.proven import is_unproven
-from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
 from digest.text.words.chinese_signs import written_as
@@ -219,17 +219,28 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         others = (each for each in checked.findings if each.code is not Code.QUALIFIER_UNKNOWN)
         checked = replace(checked, findings=(*others, *asked))
     if checked.value is None and found.spans and text.has_tables:
-        heads = heads_of(text.flow, found.spans[0])
+        heads = cell_heads(text.flow, found.spans[0])
         meant = (value.amount, value.shown(value.amount))
-        if any(says(each, found.words.passage, heads, text.language) for each in meant if heads):
+        if heads and any(says(each, _cell(found, text), heads, text.language) for each in meant):
             return Checked(value.amount)
     return checked
 
 
+def _cell(found: FoundPassage, text: Text) -> str:
+    """The passage in a table's cell, with a minus where it is of a loss, as accounts write it in brackets: (18)."""
+    words = found.words.passage
+    return f"-{words.strip('() （）')}" if is_below_zero(text.flow, found.spans[0]) else words
+
+
 def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
-    heads = heads_of(text.flow, found.spans[0]) if found.spans and text.has_tables else ()
-    whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
+    heads = cell_heads(text.flow, found.spans[0]) if found.spans and text.has_tables else None
+    if heads is None:
+        return None
+    cell = _cell(found, text)
+    whole = lacking(value, cell, heads, text.language)
+    if not whole and cell != found.words.passage and value.number > 0:
+        whole = cell
     if not whole:
         return None
     return Finding(

@@ -1,4 +1,5 @@
-"""The unit of a number in a table, which may stand in the head of its column or of its row."""
+"""The unit of a number in a table, which may stand in the head of its column or of its row, in a row of units below
+the heads of all columns, or in the corner, for all cells that no head of their own says more of."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.east_asian import LANGUAGES as EASTERN
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -34,11 +36,24 @@ _MARKS = re.compile(r"[^\w\s'’-]")
 _LONGEST_SIGN = 3  # letters of a scale that is joined to its number: 12bn, 12 million
 
 
+_BRACKETED = re.compile(r"\s*[(（]\s*([^\s()（）]*\d[^\s()（）]*)\s*[)）]\s*")
+"""A number alone in brackets, as accounts write one that is less than nothing."""
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)")
+_QUARTER = re.compile(r"\b[A-Z]\s?[1-4]\b")
+
+
 class CellHeads(NamedTuple):
-    """What stands above a cell of a table, and at the beginning of its row; either may be empty."""
+    """What stands above a cell of a table, and at the beginning of its row; either may be empty. Then what may be the
+    unit of all cells: in the corner, and in a row below the heads of columns that names no row."""
 
     column: str
     row: str
+    units: tuple[str, ...] = ()
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        return tuple(filter(None, (self.column, self.row)))
 
 
 class CellPlace(NamedTuple):
@@ -50,32 +65,54 @@ class CellPlace(NamedTuple):
     row: int
 
 
-def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
-    """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
-    return tuple(filter(None, cell_heads(flow, span) or ()))
-
-
 def cell_heads(flow: Flow, span: Span) -> CellHeads | None:
     """The heads of the cell in which `span` stands; None where that is none, or one of the heads of columns."""
-    place = cell_place(flow, span)
+    rows = _rows_around(flow, span)
+    place = _place(rows, flow, span)
     if place is None:
         return None
-    return CellHeads(place.columns[place.column], place.rows[place.row] if place.column else "")
+    if not place.column:
+        return CellHeads(place.columns[0], "")
+    heads = place.rows[1:]
+    below = rows[1][place.column][2] if place.row > 1 and not heads[0].strip() and place.column < len(rows[1]) else ""
+    # Where rows have amounts for heads, ages or incomes, the corner says what those are measured in; and of columns for
+    # times, a further one is of something else: 2025, 2026, *jobs*.
+    is_free = not any(_DIGIT.search(_QUARTER.sub("", _YEAR.sub("", head))) for head in heads)
+    is_further = not _DIGIT.search(place.columns[place.column]) and any(map(_DIGIT.search, place.columns[1:]))
+    corner = place.columns[0] if is_free and not is_further else ""
+    return CellHeads(place.columns[place.column], place.rows[place.row], tuple(filter(None, (below, corner))))
+
+
+def is_below_zero(flow: Flow, span: Span) -> bool:
+    """Whether `span` stands in a cell that has a number in brackets and nothing else, in a row or a column of a table
+    that also has numbers without them: that is how accounts write a loss."""
+    rows = _rows_around(flow, span)
+    place = _place(rows, flow, span)
+    if place is None or not place.column or not _BRACKETED.fullmatch(rows[place.row][place.column][2]):
+        return False
+    beside = [words for _, _, words in rows[place.row][1:]]
+    above = [row[place.column][2] for row in rows[1:] if place.column < len(row)]
+    return any(_DIGIT.search(words) and not _BRACKETED.fullmatch(words) for words in (*beside, *above))
 
 
 def cell_place(flow: Flow, span: Span) -> CellPlace | None:
     """The place of the cell in which `span` stands; None where that is none, or one of the heads of columns."""
+    return _place(_rows_around(flow, span), flow, span)
+
+
+def _rows_around(flow: Flow, span: Span) -> list[list[tuple[int, int, str]]]:
+    """The rows of the block in which `span` stands; none where it stands in none."""
     number = first_block(flow, span.start)
     if number == len(flow.blocks):
-        return None
+        return []
     block = flow.blocks[number]
     first = next(piece for piece in block.pieces if isinstance(piece, Run))
-    return _place(_rows(block, flow), flow, span) if first.start <= span.start else None
+    return _rows(block, flow) if first.start <= span.start else []
 
 
-def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
+def says(value: Quantity, cell: str, heads: CellHeads, language: str) -> bool:
     """Whether the number in `cell` with what one of `heads` counts is `value`."""
-    if _is_bare(value, cell, language) and _counts(heads, value):
+    if _is_bare(value, cell, language) and _counts(heads.own, value):
         return True
     return _is_whole(value, cell, heads, language)
 
@@ -85,17 +122,28 @@ def _counts(heads: tuple[str, ...], value: Quantity) -> bool:
     return bool(value.counted) and any(contains(_MARKS.sub(" ", head), value.counted) for head in heads)
 
 
-def _is_whole(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
+def _is_whole(value: Quantity, cell: str, heads: CellHeads, language: str) -> bool:
     """Whether the number in `cell` and a unit or a scale of one of `heads` together are `value`."""
-    counts = _counts(heads, value)
+    counts = _counts((*heads.own, *heads.units), value)
     return any(
         (read.number, read.upper) == (value.number, value.upper)
         and (read.unit == value.unit or (counts and not read.unit))
-        for _, read in _together(cell, _phrases(heads), language)
+        for _, read in _together(cell, _phrases_for(value, cell, heads, language), language)
     )
 
 
-def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> str:
+def _phrases_for(value: Quantity, cell: str, heads: CellHeads, language: str) -> list[str]:
+    """The parts of the heads of a `cell` that may be the unit of its number; of those for all cells only where its own
+    say no unit, nor its column what `value` counts."""
+    own = list(_phrases(heads.own))
+    bare = quantity.parse(cell, language)
+    if not heads.units or bare is None or bare.unit is not None or _counts((heads.column,), value):
+        return own
+    has_own = any(_whole(bare, cell, phrase, language) for phrase in own)
+    return own if has_own else [*own, *_phrases(heads.units)]
+
+
+def lacking(value: Quantity, cell: str, heads: CellHeads, language: str) -> str:
     """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none.
 
     What `value` counts, be it in brackets or with a word that stands in the head, is not all where there is a scale."""
@@ -104,7 +152,8 @@ def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -
         return ""
     if value.unit is None and not is_bare and says(value, cell, heads, language):
         return ""
-    return next((whole for phrase in _phrases(heads) if (whole := _whole(value, cell, phrase, language))), "")
+    phrases = _phrases_for(value, cell, heads, language)
+    return next((whole for phrase in phrases if (whole := _whole(value, cell, phrase, language))), "")
 
 
 def without_unit(head: str, value: Quantity, cell: str, language: str) -> str:
@@ -123,7 +172,8 @@ def _whole(value: Quantity, cell: str, phrase: str, language: str) -> str:
         if read.unit and read.unit.kind is not UnitKind.NOUN:
             return written
         is_scaled = (read.number, read.upper) != (value.number, value.upper)
-        if is_scaled and (read.unit is None or _is_counter(read, cell, phrase, language)):
+        is_of_phrase = bool(read.counted) and contains(phrase, read.counted)
+        if is_scaled and (read.unit is None or is_of_phrase or _is_counter(read, cell, phrase, language)):
             return written
     return ""
 
@@ -137,8 +187,14 @@ def _is_counter(read: Quantity, cell: str, phrase: str, language: str) -> bool:
 def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tuple[str, Quantity]]:
     """What `cell` and each of the phrases are together, as written and as read, where that is an amount."""
     for phrase in phrases:
-        if power := grammar(language).lexicon.head_scales.get(phrase.casefold()):
+        scale, _, counted = phrase.partition(" ")
+        of, _, counted = counted.partition(" ")
+        words = grammar(language).lexicon
+        if power := words.head_scales.get(phrase.casefold()):
             yield from _lengthened(cell, "", power, language)
+            continue
+        if counted and of in labelling_of(language).of and (power := words.head_scales.get(scale.casefold())):
+            yield from _counted(_lengthened(cell, "", power, language), counted, language)
             continue
         if shortened := _NOUGHTS.fullmatch(phrase):
             yield from _lengthened(cell, shortened["sign"] or "", 10 ** shortened["noughts"].count("0"), language)
@@ -152,6 +208,13 @@ def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tupl
             if read := quantity.parse(written, language):
                 for meaning in quantity.interpretations(read, language):
                     yield written, meaning
+
+
+def _counted(amounts: Iterable[tuple[str, Quantity]], counted: str, language: str) -> Iterator[tuple[str, Quantity]]:
+    """Each of the amounts with what a head says that its numbers are thousands of: 214,000 *people*."""
+    for written, _ in amounts:
+        if read := quantity.parse(f"{written} {counted}", language):
+            yield read.written, read
 
 
 def _lengthened(cell: str, sign: str, factor: int, language: str) -> Iterator[tuple[str, Quantity]]:

@@ -225,6 +225,7 @@ ENGLISH = AmountLexicon(
         "longer doubt more less fewer later sooner one way matter such other idea sign signs signs need news comment "
         "plans means thanks reason reasons figures details circumstances strangers terms words stranger".split()
     ),
+    head_scales=powers("3: thousands \n 6: millions \n 9: billions"),
     scales=powers("""
         2: hundred
         3: thousand

@@ -207,6 +207,7 @@ FRENCH = AmountLexicon(
     none=("aucun", "aucune", "pas un seul", "pas une seule"),
     not_none=frozenset("doute cas moyen problème lien effet intérêt sens risque commentaire moment".split()),
     several=("plusieurs", "quelques", "de nombreux", "de nombreuses"),
+    head_scales=powers("3: milliers \n 6: millions \n 9: milliards"),
     scales=powers("""
         3: mille, millier, milliers
         6: million, millions

@@ -197,6 +197,7 @@ ITALIAN = AmountLexicon(
         "non un solo",
         "non una sola",
     ),
+    head_scales=powers("3: migliaia \n 6: milioni \n 9: miliardi"),
     scales=powers("""
         3: mila, mille
         6: milione, milioni
