@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.amounts.brackets import (
     read_written,
     with_bracket_left,
 )
+from digest.kinds.figures.checks.amounts.cut_money import cut_money
 from digest.kinds.figures.checks.amounts.dates import part_of_date
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
@@ -211,6 +212,8 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
+    if checked.value and checked.mention and (cut := cut_money(checked.mention, found.words)):
+        return Checked(None, checked.mention, (cut,))
     if (
         checked.value
         and checked.mention

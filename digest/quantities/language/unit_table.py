@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
+from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies, list_currencies
 from babel.units import format_unit
 from msgspec import Struct
 
@@ -59,6 +59,13 @@ _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
     "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
     "ru": {"ов": "ах ами ам", "тонн": "тоннах тоннами тоннам"},
 }
+_NOUN_FIRST = frozenset({"ca", "es", "fr", "gl", "id", "it", "pl", "pt", "ro", "vi"})
+"""Languages whose names of currencies begin with the noun: coronas danesas."""
+_BRACKETED = re.compile(r"\s*\(.*?\)")
+_NO_MONEY = frozenset("account gold unit units value unité unités unidad unidades unidade unidades onza once".split())
+"""Nouns in CLDR's names of metals and units of account."""
+_NEVER_LAWFUL = frozenset("bitcoin bitcoins ether lire kr".split())
+"""Money that CLDR has no name for, or has by another: $3m in *bitcoin*, 12 million *lire*."""
 _FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
 """Languages written from the right, in which a percent sign is typed on either side of its number."""
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
@@ -250,6 +257,16 @@ def money_words(locale: Locale) -> frozenset[str]:
         for family in (*FAMILIES, *AMBIGUOUS_FAMILIES)
     )
     return frozenset(word for words in shared for word in words if len(word) > 2)
+
+
+@lru_cache(maxsize=32)
+def money_nouns(locale: Locale) -> frozenset[str]:
+    """The nouns in the names of all currencies that CLDR has in a language, folded, also where they name no country and
+    so no currency: "kroner", "birr"; and what is money by no law."""
+    first = 0 if locale.language in _NOUN_FIRST else -1
+    names = (_BRACKETED.sub("", name).split() for code in list_currencies(locale) for name in _names_of(code, locale))
+    nouns = (parts[first].split("-")[-1] for parts in names if parts)
+    return frozenset(map(key, nouns)) - _NO_MONEY | _NEVER_LAWFUL
 
 
 def _names_of(code: str, locale: Locale) -> Iterator[str]:
