@@ -102,6 +102,8 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
         return FigureAmounts(problems=tuple(problems))
     told = SaidBeside(entry.label, entry.status)
     checked = exact or _first(entry, value, found, text, told)
+    if checked.value and checked.mention and (cut := cut_money(checked.mention, found.words)):
+        checked = Checked(None, checked.mention, (cut,))
     shown = value.shown(checked.value or value.amount) if value else checked.value
     own = "value" if entry.value else "at"
     problems += _problems(checked.findings, own, place)
@@ -212,8 +214,6 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
         return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
-    if checked.value and checked.mention and (cut := cut_money(checked.mention, found.words)):
-        return Checked(None, checked.mention, (cut,))
     if (
         checked.value
         and checked.mention
