@@ -33,9 +33,12 @@ _MARK = re.compile(r"[,;:(]")
 _BELONGS = re.compile(r"の|的|의(?= )")
 _TOPIC = re.compile(r"\s*(?:[はがも]|によると|によれば|[은는이가](?![가-힣])|도 )")
 _IN_FULL = 2
+_BESIDE_RUN = 48
 _GENITIVE = re.compile(r"(?:['’]s?|s) (?=[^\W\d_])")
 _CALLED = re.compile(r"(?<!\w)(?<!, )(?:as|als|comme|como|come|som|jako|как|is|called|named)$")
 """What a name stands behind that somebody gives as their own: "a woman who gave her name as *Ada Brook*"."""
+_OBLIQUE = re.compile(r"(?:[dD]|[eE]in|[sS]ein|[mM]ein|[iI]hr|[uU]nser|[dD]ies)e[mns]|(?:[eE]in|[sS]ein|[iI]hr)er")
+"""German articles that begin no subject: "dem", "einer"."""
 _GENITIVE_ARTICLES = frozenset({"der", "des"})
 _OF_THOSE = re.compile(r"(?:\w+ of )?")
 
@@ -72,8 +75,9 @@ def holder_named(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> 
     """Whom the article has called by the very words by which the clause beside `run` calls whoever says it, "the union
     man" of "Bob Roy, the union man", where that is nobody of `given`; else ""."""
     lexicon = speech.lexicon
-    if not all(_may_be_person(speech, name) for name in given):
-        return ""
+    beside = speech.text[max(0, run.outer_start - _BESIDE_RUN) : run.outer_end + _BESIDE_RUN]
+    if any(name.split()[-1] in beside for name in given) or not all(_may_be_person(speech, name) for name in given):
+        return ""  # first, since most clauses name whoever is given
     for clause in _clauses(speech, run):
         lead = _BESIDE.match(clause.words, clause.start)
         start = lead.end() if lead else clause.start
@@ -207,6 +211,8 @@ def _somebody(words: str, start: int, end: int, lexicon: SpeechLexicon) -> re.Ma
     if is_without_articles(lexicon) or lexicon.language.startswith("ar"):
         is_noun = any(each.fullmatch(small) for each in nouns) and not first[0].startswith("ال")
         return first if is_noun else None
+    if lexicon.capital_nouns and _OBLIQUE.fullmatch(first[0]):
+        return None
     if not any(each.match(words, start) for each in leads):
         return None
     return _noun_behind(words, first.end(), end, lexicon)
@@ -254,14 +260,17 @@ def _is_another(
     if mention.start() < noun.end():
         return False
     if 0 <= clause.verb < mention.start():
-        if lexicon.verb_first and clause.words[: clause.verb].rstrip().endswith(","):
-            return False  # "Su informe, escribió Osorio,": an inserted clause, whose subject follows its verb
+        verb = lexicon.says.match(clause.words, clause.verb) or lexicon.says_behind.match(clause.words, clause.verb)
+        if lexicon.verb_first and verb and not clause.words[verb.end() : mention.start()].strip():
+            return False  # "Su informe, escribió Osorio,", "Der Polizei sagte Brook": the subject follows its verb
         return not clause.words[clause.verb : mention.start()].rstrip().endswith((":", "(", "—", "–"))
     between = clause.words[noun.end() : mention.start()]
     if _CALLED.search(between.rstrip()):
         return False
-    if any(_begins_clause(between, each, lexicon) for each in lexicon.relative.finditer(between)):
-        return True
+    relatives = [each for each in lexicon.relative.finditer(between) if _begins_clause(between, each, lexicon)]
+    if relatives:
+        # "the woman who came first, Ada Brook"; but "Delta, whose head, Ada Brook,"
+        return "," in between[: relatives[0].start()] or not between.rstrip().endswith(",")
     is_body = bool(lexicon.body.fullmatch(noun[0]))
     if lexicon.acting_for.search(between) and not between.rstrip().endswith(","):
         return True
