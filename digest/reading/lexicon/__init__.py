@@ -125,6 +125,8 @@ class SpeechLexicon:
     """Those of them by which somebody stands in for its holder: "deputy"."""
     somebody: ListedWords
     """What somebody without a name is called by, beside roles and professions: "man", "neighbour"."""
+    addressing: ListedWords
+    """What whom somebody says something to stands behind: "to"."""
     acting_for: ListedWords
     """What parts somebody from the name that they use or stand in for: "playing", "in the name of"."""
     of_others: ListedWords

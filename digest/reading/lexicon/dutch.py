@@ -63,11 +63,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "standing_in": "vice waarnemend plaatsvervangend",
     "otherwise_held": "voormalig voormalige oud ex vice waarnemend plaatsvervangend",
     "somebody": """
+        iemand
         man vrouw jongen meisje jongere vriend vriendin buurman buurvrouw collega broer zus zoon dochter vader
         moeder oom tante voorbijganger omstander betoger demonstrant onbekende beller luisteraar klant reiziger
         aanhanger tegenstander criticus rivaal stem account bedrieger plaatsvervanger vervanger echtgenoot
         echtgenote bewoner getuige
     """,
+    "addressing": "tegen aan",
     "acting_for": "namens in_naam_van",
     "of_others": "gevraagd verteld gezegd toegeroepen hoorde_een_stem met_het_opschrift met_de_tekst waarop_stond",
     "titled": "boek roman lied liedje film nummer album gedicht zong zingt getiteld",

@@ -81,6 +81,7 @@ WORDS = {
     "standing_in": "deputy vice acting interim assistant",
     "otherwise_held": "former ex deputy vice acting interim assistant late then",
     "somebody": """
+        someone somebody
         man woman boy girl youth child teenager pensioner friend neighbour neighbor colleague relative brother
         sister son daughter father mother wife husband uncle aunt cousin partner passer-by bystander onlooker
         heckler protester protestor demonstrator stranger caller listener reader visitor customer passenger
@@ -88,6 +89,7 @@ WORDS = {
         stand-in voice crowd account impostor imposter comedian client assistant guest resident villager fan
         actor actress
     """,
+    "addressing": "to",
     "acting_for": "playing impersonating posing_as pretending_to_be in_the_name_of by_the_name_of imitating",
     "of_others": """
         was_told were_told been_told is_told was_asked were_asked been_asked is_asked heard_a_voice
@@ -104,7 +106,8 @@ WORDS = {
     """,
     "supposed": """
         supposed_to_have_said alleged_to_have_said rumoured_to_have_said rumored_to_have_said
-        reputed_to_have_said supposed_to_have_written alleged_to_have_written might_as_well_have_said
+        reputed_to_have_said supposed_to_have_written supposed_to_have_told alleged_to_have_told alleged_to_have_called
+        is_said_to_have_told is_said_to_have_called alleged_to_have_written might_as_well_have_said
         might_have_said could_have_said would_have_said should_have_said is_said_to_have_said supposedly_said
         allegedly_said
     """,

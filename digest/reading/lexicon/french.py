@@ -140,11 +140,13 @@ WORDS = {
     "standing_in": "vice adjoint adjointe",
     "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
     "somebody": """
+        quelqu'un
         homme femme garçon fille jeune ami amie voisin voisine collègue frère sœur fils père mère oncle tante
         passant passante manifestant manifestante inconnu inconnue auditeur auditrice client cliente voyageur
         proche partisan opposant opposante critique rival rivale voix compte imposteur adjoint adjointe
         suppléant suppléante mari épouse compagnon compagne riverain riveraine habitant habitante témoin
     """,
+    "addressing": "à",
     "acting_for": "au_nom_de jouant imitant",
     "of_others": """
         interrogé interrogée entendu_dire vu_demander vu_répondre entendit_une_voix entendu_une_voix

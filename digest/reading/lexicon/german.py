@@ -121,16 +121,18 @@ WORDS = {
         stellvertretende stellvertretenden vize ex kommissarischer kommissarische
     """,
     "somebody": """
+        jemand
         Mann Frau Junge Mädchen Jugendlicher Freund Freundin Nachbar Nachbarin Kollege Kollegin Bruder Schwester
         Sohn Tochter Vater Mutter Onkel Tante Passant Passantin Zuschauer Zuschauerin Demonstrant Demonstrantin
         Fremder Anrufer Anruferin Besucher Besucherin Kunde Kundin Fahrgast Anhänger Anhängerin Gegner Gegnerin
         Kritiker Kritikerin Stimme Konto Zwischenrufer Vertreter Vertreterin Stellvertreter Stellvertreterin
         Vertrauter Vertraute Insider Quelle Ehemann Ehefrau Bewohner Bewohnerin Verwandter
     """,
+    "addressing": "zu gegenüber",
     "acting_for": "im_Namen_von stellvertretend_für",
     "of_others": """
-        gefragt gesagt vorgehalten zugerufen mitgeteilt hörte_eine_Stimme hört_eine_Stimme mit_der_Aufschrift
-        auf_dem_stand auf_dem_steht auf_der_stand mit_dem_Schriftzug
+        gefragt gesagt vorgehalten vorgeworfen zugerufen mitgeteilt hörte_eine_Stimme hört_eine_Stimme
+        mit_der_Aufschrift auf_dem_stand auf_dem_steht auf_der_stand mit_dem_Schriftzug
     """,
     "titled": "Buch Roman Lied Film Song Stück Album Gedicht sang singt Schlager Serie",
     "supposed": """

@@ -112,10 +112,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "standing_in": "vice",
     "otherwise_held": "ex vice",
     "somebody": """
+        qualcuno
         uomo donna ragazzo ragazza giovane bambino bambina amico amica vicino vicina collega fratello sorella
         figlio figlia padre madre zio zia passante manifestante sconosciuto sconosciuta ascoltatore cliente
         viaggiatore sostenitore oppositore critico rivale voce account impostore vice marito moglie testimone
     """,
+    "addressing": "a ad",
     "acting_for": "a_nome_di per_conto_di",
     "of_others": """
         chiesto interrogato interrogata sentì_una_voce sentito_una_voce accusato_di_aver_detto

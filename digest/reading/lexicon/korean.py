@@ -44,6 +44,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         무소속 초선 재선 중진 다선 대선
     """,
     "somebody": "대변인 변호인 변호사 대리인 측 측근 비서 아내 남편 아들 딸 아버지 어머니 친구 동료 지지자 관계자",
+    "addressing": "",
     "acting_for": "",
     "of_others": "",
     "titled": "",

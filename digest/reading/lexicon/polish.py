@@ -93,11 +93,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "standing_in": "wice zastępca zastępczyni",
     "otherwise_held": "eks były była byłego byłej byłym byłą wice zastępca zastępczyni",
     "somebody": """
+        ktoś
         mężczyzna kobieta chłopak chłopiec dziewczyna nastolatek przyjaciel przyjaciółka sąsiad sąsiadka kolega
         koleżanka brat siostra syn córka ojciec matka wujek ciotka przechodzień demonstrant nieznajomy słuchacz
         klient pasażer zwolennik przeciwnik krytyk rywal głos konto oszust zastępca zastępczyni mąż żona
         mieszkaniec świadek adwokat rzecznik rzeczniczka pełnomocnik
     """,
+    "addressing": "do",
     "acting_for": "w_imieniu",
     "of_others": """
         zapytany zapytana spytany spytana usłyszał usłyszała usłyszał_głos usłyszała_głos

@@ -124,11 +124,13 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "standing_in": "vice interino interina",
     "otherwise_held": "ex vice antigo antiga interino interina",
     "somebody": """
+        alguém
         homem mulher rapaz rapariga menino menina jovem amigo amiga vizinho vizinha colega irmão irmã filho
         filha pai mãe tio tia transeunte manifestante desconhecido desconhecida ouvinte cliente passageiro
         apoiante opositor crítico rival voz conta impostor adjunto adjunta suplente marido esposa testemunha
         morador moradora
     """,
+    "addressing": "a à ao",
     "acting_for": "em_nome_de imitando",
     "of_others": """
         perguntado questionado questionada ouviu_uma_voz acusado_de_dizer acusada_de_dizer acusado_de_ter_dito

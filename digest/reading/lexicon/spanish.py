@@ -162,14 +162,16 @@ WORDS = {
     "standing_in": "vice interino interina teniente",
     "otherwise_held": "ex antiguo antigua vice interino interina teniente",
     "somebody": """
+        alguien
         hombre mujer chico chica joven niño niña amigo amiga vecino vecina colega hermano hermana hijo hija
         padre madre tío tía transeúnte manifestante desconocido desconocida oyente cliente viajero allegado
         allegada partidario opositor crítico rival voz cuenta impostor adjunto adjunta suplente marido esposa
         testigo
     """,
+    "addressing": "a",
     "acting_for": "en_nombre_de imitando",
     "of_others": """
-        preguntado preguntada oyó_una_voz acusado_de_decir acusada_de_decir acusado_de_haber_dicho
+        preguntado preguntada oyó_una_voz le_preguntaron acusado_de_decir acusada_de_decir acusado_de_haber_dicho
         acusada_de_haber_dicho en_la_que_se_leía en_el_que_se_leía que_decía con_la_inscripción
     """,
     "titled": "libro novela canción película álbum poema cantó canta cantaba titulado titulada",

@@ -49,10 +49,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "standing_in": "vice biträdende tillförordnad",
     "otherwise_held": "tidigare förre förra vice ex biträdende tillförordnad",
     "somebody": """
+        någon
         man kvinna pojke flicka ungdom vän väninna granne kollega bror syster son dotter far mor farbror moster
         förbipasserande demonstrant främling lyssnare kund passagerare anhängare motståndare kritiker rival röst
         konto bedragare ställföreträdare vikarie make maka boende vittne
     """,
+    "addressing": "till",
     "acting_for": "i_namn_av",
     "of_others": "tillfrågad fick_höra fick_frågan hörde_en_röst anklagas_för_att_ha_sagt med_texten där_det_stod",
     "titled": "bok boken roman romanen sång sången film filmen låt låten album albumet dikt dikten sjöng sjunger",

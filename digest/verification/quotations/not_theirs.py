@@ -50,6 +50,10 @@ def _before(speech: QuotedSpeech, run: QuotedRun, near: str, given: Sequence[str
     inside = speech.text[run.start : run.end]
     title = "" if word or is_led else _at_end(lexicon.titled.finditer(near), lead)
     whom = "" if word or title else _quoting(speech, lead)
+    supposed = None if word or title or whom else lexicon.supposed.search(near)
+    is_last = supposed is not None and not lexicon.says.search(near, supposed.end())
+    if supposed and is_last and len(near[supposed.end() :].split()) <= _FEW:
+        whom = supposed[0]
     if not (word or title or whom):
         return "", ""
     last = sentences(near, speech.language)[-1:]

@@ -18,7 +18,7 @@ from digest.reading.names.name_patterns import NAME, NAME_AT_START, NAMES
 from digest.reading.names.offices import is_without_articles
 from digest.reading.names.people import is_organisation
 from digest.reading.quoted_runs import QuotedRun
-from digest.reading.words import WORD
+from digest.reading.words import WORD, last_word
 from digest.text.scripts import is_edgeless
 from digest.text.sentences.splitting import first_sentence, sentences
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -211,11 +211,21 @@ def _somebody(words: str, start: int, end: int, lexicon: SpeechLexicon) -> re.Ma
     if is_without_articles(lexicon) or lexicon.language.startswith("ar"):
         is_noun = any(each.fullmatch(small) for each in nouns) and not first[0].startswith("ال")
         return first if is_noun else None
+    begins = first[0][0].islower() or (start == 0 and not lexicon.capital_nouns)
+    if begins and (lexicon.somebody.fullmatch(small) or _is_plural(small, lexicon)):
+        return first
     if lexicon.capital_nouns and _OBLIQUE.fullmatch(first[0]):
         return None
     if not any(each.match(words, start) for each in leads):
         return None
     return _noun_behind(words, first.end(), end, lexicon)
+
+
+def _is_plural(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether an English word is the plural of a noun for somebody: "officials"."""
+    if lexicon.verb_first or not word.endswith("s") or lexicon.says.fullmatch(word):
+        return False
+    return bool(lexicon.somebody.fullmatch(word[:-1]) or lexicon.role.fullmatch(word[:-1]))
 
 
 def _noun_behind(words: str, reached: int, end: int, lexicon: SpeechLexicon) -> re.Match[str] | None:
@@ -225,7 +235,7 @@ def _noun_behind(words: str, reached: int, end: int, lexicon: SpeechLexicon) -> 
         following = WORD.search(words, reached, end)
         if following is None or _MARK.search(words, reached, following.start()):
             return None
-        if any(each.fullmatch(following[0]) for each in nouns):
+        if any(each.fullmatch(following[0]) for each in nouns) or _is_plural(following[0], lexicon):
             beside = WORD.match(words, following.end() + 1, end)  # "the union *man*"
             return beside if beside and any(each.fullmatch(beside[0]) for each in nouns) else following
         if following[0][:1].isupper() and not lexicon.capital_nouns:
@@ -275,7 +285,9 @@ def _is_another(
     if lexicon.acting_for.search(between) and not between.rstrip().endswith(","):
         return True
     if is_body:
-        return False  # "the office of Ada Brook", "a statement from Ada Brook"
+        last = last_word(between.rstrip())
+        # „sagte die Gewerkschaft zu Ada Brook“; but "the office of Ada Brook", "a statement from Ada Brook"
+        return last is not None and bool(lexicon.addressing.fullmatch(last[0]))
     if _is_while(between, lexicon):
         return True
     if not between.strip():
