@@ -123,6 +123,21 @@ class SpeechLexicon:
     """Words before an office by which somebody held it before, or stands in for its holder: "former", "deputy"."""
     standing_in: ListedWords
     """Those of them by which somebody stands in for its holder: "deputy"."""
+    somebody: ListedWords
+    """What somebody without a name is called by, beside roles and professions: "man", "neighbour"."""
+    addressing: ListedWords
+    """What whom somebody says something to stands behind: "to"."""
+    acting_for: ListedWords
+    """What parts somebody from the name that they use or stand in for: "playing", "in the name of"."""
+    of_others: ListedWords
+    """What leads up to words that are not said by the subject before it: "was told", "a banner that read"; of one word
+    where a passive verb stands before it."""
+    titled: ListedWords
+    """What leads up to a title or a song: "the book", "sang"."""
+    supposed: ListedWords
+    """What says that somebody is only said to have said something: "is supposed to have said"."""
+    not_now: ListedWords
+    """What says beside an office that somebody held it before, or is yet to hold it: "was … until", "running for"."""
     honorific: ListedWords
     """What stands behind anybody's name, and is no office: 氏."""
     qualifier: ListedWords

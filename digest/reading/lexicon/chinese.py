@@ -39,6 +39,16 @@ WORDS = {
     "pronoun": "他 她 他们 她们 他們",
     "standing_in": "副",
     "otherwise_held": "副 前 原",
+    "somebody": """
+        律师 律師 代理人 发言人 發言人 秘书 秘書 助手 助理 妻子 丈夫 儿子 兒子 女儿 女兒
+        父亲 父親 母亲 母親 朋友 邻居 支持者 同事
+    """,
+    "addressing": "",
+    "acting_for": "",
+    "of_others": "",
+    "titled": "",
+    "supposed": "据称说 据传说",
+    "not_now": "",
     "honorific": "先生 女士 小姐",
     "role": """
         探长 探長 探员 警员 警員

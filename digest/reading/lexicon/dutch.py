@@ -62,6 +62,19 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "hij zij ze wij we ik",
     "standing_in": "vice waarnemend plaatsvervangend",
     "otherwise_held": "voormalig voormalige oud ex vice waarnemend plaatsvervangend",
+    "somebody": """
+        iemand
+        man vrouw jongen meisje jongere vriend vriendin buurman buurvrouw collega broer zus zoon dochter vader
+        moeder oom tante voorbijganger omstander betoger demonstrant onbekende beller luisteraar klant reiziger
+        aanhanger tegenstander criticus rivaal stem account bedrieger plaatsvervanger vervanger echtgenoot
+        echtgenote bewoner getuige
+    """,
+    "addressing": "tegen aan",
+    "acting_for": "namens in_naam_van",
+    "of_others": "gevraagd verteld gezegd toegeroepen hoorde_een_stem met_het_opschrift met_de_tekst waarop_stond",
+    "titled": "boek roman lied liedje film nummer album gedicht zong zingt getiteld",
+    "supposed": "zou…hebben_gezegd zou_gezegd_hebben zou…gezegd_hebben zou…hebben_geschreven",
+    "not_now": "was…tot tot…was kandidaat_voor kandidaat_is gooit_een_gooi wil_worden hoopt_te_worden wordt",
     "role": """
         CEO CFO voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist
         econoom
@@ -101,7 +114,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "opening": "de het een als toen hoewel maar en of want",
     "qualifier": "oud oud- voormalig voormalige vice nieuwe demissionair demissionaire Vlaams Vlaamse federaal",
     "passing": "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten keer maal",
-    "relative": "die dat wie wat waar",
+    "relative": "die dat wie wat waar waarvan wiens wier",
     "passive": "is zijn was waren wordt worden werd werden geworden",
     "title": """
         Mevrouw mevrouw Meneer meneer Heer heer Dhr Mevr Mw

@@ -80,6 +80,43 @@ WORDS = {
     "pronoun": "he she they it we I",
     "standing_in": "deputy vice acting interim assistant",
     "otherwise_held": "former ex deputy vice acting interim assistant late then",
+    "somebody": """
+        someone somebody
+        man woman boy girl youth child teenager pensioner friend neighbour neighbor colleague relative brother
+        sister son daughter father mother wife husband uncle aunt cousin partner passer-by bystander onlooker
+        heckler protester protestor demonstrator stranger caller listener reader visitor customer passenger
+        driver worker employee aide source insider supporter critic opponent rival successor predecessor
+        stand-in voice crowd account impostor imposter comedian client assistant guest resident villager fan
+        actor actress
+    """,
+    "addressing": "to",
+    "acting_for": "playing impersonating posing_as pretending_to_be in_the_name_of by_the_name_of imitating",
+    "of_others": """
+        was_told were_told been_told is_told was_asked were_asked been_asked is_asked heard_a_voice
+        heard_the_words heard_a_man_shout heard_a_woman_shout heard_somebody_shout heard_someone_shout
+        accused_of_saying accused_of_having_said accused_of_writing accused_of_having_written
+        accused_of_shouting banner_that_read banner_reading banner_saying banner_which_read sign_that_read
+        sign_reading sign_saying sign_which_read poster_that_read poster_reading poster_saying placard_that_read
+        placard_reading placard_saying graffiti_that_read graffiti_reading T-shirt_that_read T-shirt_reading
+        plaque_that_read plaque_reading headline_that_read
+    """,
+    "titled": """
+        book novel song film movie play album poem hymn series podcast documentary ballad sang sings singing
+        entitled titled
+    """,
+    "supposed": """
+        supposed_to_have_said alleged_to_have_said rumoured_to_have_said rumored_to_have_said
+        reputed_to_have_said supposed_to_have_written supposed_to_have_told alleged_to_have_told alleged_to_have_called
+        is_said_to_have_told is_said_to_have_called alleged_to_have_written might_as_well_have_said
+        might_have_said could_have_said would_have_said should_have_said is_said_to_have_said supposedly_said
+        allegedly_said
+    """,
+    "not_now": """
+        was…until was…till served_as…until been…until running_for running_to_be runs_for ran_for stood_for
+        standing_for candidate_for contender_for bidding_to_be hopes_to_be hopes_to_become wants_to_be
+        wants_to_become seeking_to_be seeking_to_become campaigning_to_be will_become will_be is_to_become
+        is_due_to_become failed_to_become used_to_be was_once
+    """,
     "honorific": "",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive

@@ -139,6 +139,29 @@ WORDS = {
     "pronoun": "il elle ils elles on nous je",
     "standing_in": "vice adjoint adjointe",
     "otherwise_held": "ancien ancienne ex vice adjoint adjointe",
+    "somebody": """
+        quelqu'un
+        homme femme garçon fille jeune ami amie voisin voisine collègue frère sœur fils père mère oncle tante
+        passant passante manifestant manifestante inconnu inconnue auditeur auditrice client cliente voyageur
+        proche partisan opposant opposante critique rival rivale voix compte imposteur adjoint adjointe
+        suppléant suppléante mari épouse compagnon compagne riverain riveraine habitant habitante témoin
+    """,
+    "addressing": "à",
+    "acting_for": "au_nom_de jouant imitant",
+    "of_others": """
+        interrogé interrogée entendu_dire vu_demander vu_répondre entendit_une_voix entendu_une_voix
+        accusé_d'avoir_dit accusée_d'avoir_dit sur_laquelle_on_pouvait_lire où_l'on_pouvait_lire
+        sur_laquelle_était_écrit avec_l'inscription proclamant
+    """,
+    "titled": "livre roman chanson film album poème pièce chanté chante chantait intitulé intitulée",
+    "supposed": """
+        aurait_dit aurait_déclaré aurait_écrit aurait_lancé aurait_affirmé aurait_confié aurait_répondu
+        aurait_crié aurait_pu_dire
+    """,
+    "not_now": """
+        a_été…jusqu'en fut…jusqu'en était…jusqu'en candidat_à candidate_à candidat_au candidate_au brigue sera
+        deviendra veut_devenir espère_devenir
+    """,
     "honorific": "",
     "role": """
         CEO CFO premier_ministre première_ministre président présidente PDG directeur directrice ministre porte-parole

@@ -120,6 +120,29 @@ WORDS = {
         ehemaliger ehemalige ehemaligen ehemaligem früherer frühere früheren früherem stellvertretender
         stellvertretende stellvertretenden vize ex kommissarischer kommissarische
     """,
+    "somebody": """
+        jemand
+        Mann Frau Junge Mädchen Jugendlicher Freund Freundin Nachbar Nachbarin Kollege Kollegin Bruder Schwester
+        Sohn Tochter Vater Mutter Onkel Tante Passant Passantin Zuschauer Zuschauerin Demonstrant Demonstrantin
+        Fremder Anrufer Anruferin Besucher Besucherin Kunde Kundin Fahrgast Anhänger Anhängerin Gegner Gegnerin
+        Kritiker Kritikerin Stimme Konto Zwischenrufer Vertreter Vertreterin Stellvertreter Stellvertreterin
+        Vertrauter Vertraute Insider Quelle Ehemann Ehefrau Bewohner Bewohnerin Verwandter
+    """,
+    "addressing": "zu gegenüber",
+    "acting_for": "im_Namen_von stellvertretend_für",
+    "of_others": """
+        gefragt gesagt vorgehalten vorgeworfen zugerufen mitgeteilt hörte_eine_Stimme hört_eine_Stimme
+        mit_der_Aufschrift auf_dem_stand auf_dem_steht auf_der_stand mit_dem_Schriftzug
+    """,
+    "titled": "Buch Roman Lied Film Song Stück Album Gedicht sang singt Schlager Serie",
+    "supposed": """
+        soll…gesagt_haben soll…geschrieben_haben soll…gerufen_haben gesagt_haben_soll geschrieben_haben_soll
+        hätte…sagen_können könnte…gesagt_haben
+    """,
+    "not_now": """
+        war_bis bis…war kandidiert bewirbt_sich werden_will werden_möchte werden_soll
+        gewesen_war
+    """,
     "honorific": "",
     "role": """
         *-mann *-frau
@@ -221,7 +244,7 @@ WORDS = {
     """,
     "determiner": """
         den dem des einem einen einer eines seinem seinen seiner seine ihrem ihren ihrer ihre dieser diesem diesen
-        dieses diese jenem jener keinem keiner
+        dieses diese jenem jener keinem keiner sein ihr
     """,
     "contrasting": "aber doch dann während hingegen",
     "object_pronoun": "ihm ihr ihnen mir uns ihn mich",

@@ -111,6 +111,23 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "lui lei egli ella essi loro noi io",
     "standing_in": "vice",
     "otherwise_held": "ex vice",
+    "somebody": """
+        qualcuno
+        uomo donna ragazzo ragazza giovane bambino bambina amico amica vicino vicina collega fratello sorella
+        figlio figlia padre madre zio zia passante manifestante sconosciuto sconosciuta ascoltatore cliente
+        viaggiatore sostenitore oppositore critico rivale voce account impostore vice marito moglie testimone
+    """,
+    "addressing": "a ad",
+    "acting_for": "a_nome_di per_conto_di",
+    "of_others": """
+        chiesto interrogato interrogata sentì_una_voce sentito_una_voce accusato_di_aver_detto
+        accusata_di_aver_detto con_la_scritta su_cui_si_leggeva su_cui_era_scritto
+    """,
+    "titled": "libro romanzo canzone film album poesia cantò canta cantato intitolato intitolata",
+    "supposed": """
+        avrebbe_detto avrebbe_dichiarato avrebbe_scritto avrebbe_affermato avrebbe_risposto avrebbe_potuto_dire
+    """,
+    "not_now": "è_stato…fino era…fino fu…fino candidato_a candidata_a aspirante sarà diventerà vuole_diventare",
     "role": """
         CEO CFO presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
         professore professoressa fondatore fondatrice vicesindaco vicesindaca sindaco sindaca segretario segretaria

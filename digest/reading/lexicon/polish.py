@@ -92,6 +92,22 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "on ona oni one my ja",
     "standing_in": "wice zastępca zastępczyni",
     "otherwise_held": "eks były była byłego byłej byłym byłą wice zastępca zastępczyni",
+    "somebody": """
+        ktoś
+        mężczyzna kobieta chłopak chłopiec dziewczyna nastolatek przyjaciel przyjaciółka sąsiad sąsiadka kolega
+        koleżanka brat siostra syn córka ojciec matka wujek ciotka przechodzień demonstrant nieznajomy słuchacz
+        klient pasażer zwolennik przeciwnik krytyk rywal głos konto oszust zastępca zastępczyni mąż żona
+        mieszkaniec świadek adwokat rzecznik rzeczniczka pełnomocnik
+    """,
+    "addressing": "do",
+    "acting_for": "w_imieniu",
+    "of_others": """
+        zapytany zapytana spytany spytana usłyszał usłyszała usłyszał_głos usłyszała_głos
+        oskarżony_o_powiedzenie z_napisem
+    """,
+    "titled": "książkę książka powieść piosenkę piosenka film wiersz zaśpiewał zaśpiewała śpiewa",
+    "supposed": "miał_powiedzieć miała_powiedzieć miał_rzekomo_powiedzieć miał_napisać miała_napisać",
+    "not_now": "był…do była…do kandyduje kandydował kandydowała ubiega_się chce_zostać zostanie",
     "role": """
         sołtys sołtyska wiceburmistrz wiceburmistrzyni naczelnik naczelniczka nadleśniczy ordynator ordynatorka
         dziekan
@@ -121,7 +137,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         i a ale albo lub oraz że w we z ze na do od po przy przez dla o u nie się jak gdy kiedy to co jego jej ich
     """,
     "qualifier": "były była nowy nowa wice",
-    "relative": "który która które którzy których",
+    "relative": "który która które którzy których którego której",
     "passive": "został została zostało zostali zostały",
     "title": """
         Pan Pani Dr Prof Mgr Ks Gen Papież Król Królowa hab inż st mł asp sierż kom podkom nadkom insp podinsp płk

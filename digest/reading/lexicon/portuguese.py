@@ -123,6 +123,22 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "ele ela eles elas nós eu você",
     "standing_in": "vice interino interina",
     "otherwise_held": "ex vice antigo antiga interino interina",
+    "somebody": """
+        alguém
+        homem mulher rapaz rapariga menino menina jovem amigo amiga vizinho vizinha colega irmão irmã filho
+        filha pai mãe tio tia transeunte manifestante desconhecido desconhecida ouvinte cliente passageiro
+        apoiante opositor crítico rival voz conta impostor adjunto adjunta suplente marido esposa testemunha
+        morador moradora
+    """,
+    "addressing": "a à ao",
+    "acting_for": "em_nome_de imitando",
+    "of_others": """
+        perguntado questionado questionada ouviu_uma_voz acusado_de_dizer acusada_de_dizer acusado_de_ter_dito
+        acusada_de_ter_dito em_que_se_lia onde_se_lia que_dizia com_a_inscrição
+    """,
+    "titled": "livro romance canção filme álbum poema cantou canta música intitulado intitulada",
+    "supposed": "teria_dito teria_declarado teria_escrito teria_afirmado teria_respondido poderia_ter_dito",
+    "not_now": "foi…até era…até candidato_a candidata_a concorre_a será quer_ser",
     "role": """
         CEO CFO presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
         primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita

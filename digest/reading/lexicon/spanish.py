@@ -161,6 +161,22 @@ WORDS = {
     "pronoun": "él ella ellos ellas yo nosotros",
     "standing_in": "vice interino interina teniente",
     "otherwise_held": "ex antiguo antigua vice interino interina teniente",
+    "somebody": """
+        alguien
+        hombre mujer chico chica joven niño niña amigo amiga vecino vecina colega hermano hermana hijo hija
+        padre madre tío tía transeúnte manifestante desconocido desconocida oyente cliente viajero allegado
+        allegada partidario opositor crítico rival voz cuenta impostor adjunto adjunta suplente marido esposa
+        testigo
+    """,
+    "addressing": "a",
+    "acting_for": "en_nombre_de imitando",
+    "of_others": """
+        preguntado preguntada oyó_una_voz le_preguntaron acusado_de_decir acusada_de_decir acusado_de_haber_dicho
+        acusada_de_haber_dicho en_la_que_se_leía en_el_que_se_leía que_decía con_la_inscripción
+    """,
+    "titled": "libro novela canción película álbum poema cantó canta cantaba titulado titulada",
+    "supposed": "habría_dicho habría_declarado habría_escrito habría_afirmado habría_respondido podría_haber_dicho",
+    "not_now": "fue…hasta era…hasta candidato_a candidata_a aspirante_a aspira_a será quiere_ser espera_ser",
     "honorific": "",
     "role": """
         CEO CFO presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
@@ -210,7 +226,7 @@ WORDS = {
     "opening": "el la los las un una si cuando como pero y o aunque",
     "qualifier": "ex exministro nuevo nueva antiguo antigua",
     "passing": "día días semana semanas mes meses año años hora horas minuto minutos vez veces",
-    "relative": "que quien quienes cual donde",
+    "relative": "que quien quienes cual donde cuyo cuya cuyos cuyas",
     "passive": "fue fueron sido es era",
     "title": """
         Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Profa Arq Gral Papa Rey Reina Príncipe Princesa Presidente Presidenta

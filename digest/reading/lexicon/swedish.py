@@ -48,6 +48,18 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "pronoun": "han hon de vi jag",
     "standing_in": "vice biträdende tillförordnad",
     "otherwise_held": "tidigare förre förra vice ex biträdende tillförordnad",
+    "somebody": """
+        någon
+        man kvinna pojke flicka ungdom vän väninna granne kollega bror syster son dotter far mor farbror moster
+        förbipasserande demonstrant främling lyssnare kund passagerare anhängare motståndare kritiker rival röst
+        konto bedragare ställföreträdare vikarie make maka boende vittne
+    """,
+    "addressing": "till",
+    "acting_for": "i_namn_av",
+    "of_others": "tillfrågad fick_höra fick_frågan hörde_en_röst anklagas_för_att_ha_sagt med_texten där_det_stod",
+    "titled": "bok boken roman romanen sång sången film filmen låt låten album albumet dikt dikten sjöng sjunger",
+    "supposed": "ska_ha_sagt skall_ha_sagt lär_ha_sagt ska_ha_skrivit lär_ha_skrivit kunde_ha_sagt",
+    "not_now": "var…till kandiderar_till kandidat_till vill_bli hoppas_bli ska_bli blir",
     "role": """
         vd VD ordförande direktör minister statsminister utrikesminister finansminister talesperson taleskvinna
         talesman analytiker ekonom professor grundare borgmästare kommunalråd statssekreterare landshövding senator

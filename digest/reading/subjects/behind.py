@@ -161,7 +161,10 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         before, behind = words[reached : named.start()], words[named.end() :]
         if lexicon.capital_nouns and reached and _OCCASION.search(before) and not goes_on_by_role(behind):
             break  # "der Vorsitzende nach einem Treffen mit Ada Brook"
-        if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
+        if _ENDED.search(before) or any(
+            lexicon.closed.fullmatch(each[1]) or lexicon.relative.fullmatch(each[1])
+            for each in _COMMA_WORD.finditer(before)
+        ):
             break
         if named[0].isascii() and _TO_RUSSIANS.search(before):
             break  # "рассказали рабочим Vestas"

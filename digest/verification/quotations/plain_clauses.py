@@ -32,8 +32,9 @@ def says_plainly(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> 
     for name in given:
         if " " not in name or not all(word[0].isupper() for word in name.split()):
             continue
-        if clause.endswith(f" {name}") and says.fullmatch(clause[: -len(name) - 1]):
-            return True
+        verb = clause[: -len(name) - 1] if clause.endswith(f" {name}") else ""
+        if verb and says.fullmatch(verb):
+            return not speech.lexicon.supposed.fullmatch(verb)  # “…”, teria dito Ana Lima
         if clause.startswith(f"{name} ") and says.fullmatch(clause[len(name) + 1 :]):
             return True
     return False

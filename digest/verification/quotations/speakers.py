@@ -17,13 +17,15 @@ from digest.reading.speakers.shared_speakers import Attribution
 from digest.reading.subjects.nameless import has_somebody, is_somebody
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
-from digest.verification.quotations.gender import is_other_by_gender
+from digest.verification.quotations.gender import called_otherwise, is_other_by_gender
+from digest.verification.quotations.not_theirs import heard_from, not_theirs
 from digest.verification.quotations.office_holders.offices import holds_office, is_of_office
 from digest.verification.quotations.plain_clauses import says_plainly
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import words_of_relaying
 from digest.verification.quotations.same_person import is_called_by_office, is_named_in, is_same
 from digest.verification.quotations.transliterated import spelled_in
+from digest.verification.quotations.without_name import holder_named, without_name
 
 _PARAGRAPHS_BEFORE = 4
 _REACH = 120
@@ -91,6 +93,9 @@ def _others(
     run = next(each for each in speech.runs if each.speech == run.speech)  # of several paragraphs the first
     if says_plainly(speech, run, given):
         return
+    if found := _by_somebody_else(speech, run, speakers, given):
+        yield from found
+        return
     is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
     if is_alone and not _has_somebody_beside(speech, run):
         return
@@ -103,6 +108,27 @@ def _others(
     is_near = any(_is_near(speech, attribution, run, name) for name in given)
     if attribution.is_certain or (given and (not is_near or is_other_by_gender(speech, attribution, run, given))):
         yield from _differs(speech, attribution, speakers)
+
+
+def _by_somebody_else(
+    speech: QuotedSpeech, run: QuotedRun, speakers: Sequence[Party], given: Sequence[str]
+) -> list[Doubt]:
+    """Tells where the clause of `run` has somebody without a name say it, and names those given as somebody else."""
+    if any(party.kind is PartyKind.ORGANISATION for party in speakers):
+        return []
+    told = without_name(speech, run, given)
+    told = told or called_otherwise(speech, run, given) or holder_named(speech, run, given)
+    if not told:
+        return list(not_theirs(speech, run, given))
+    start, end = max(speech.paragraphs[run.paragraph].start, run.outer_start - _REACH), run.outer_end + _REACH
+    around = speech.text[start : min(end, speech.paragraphs[run.paragraph].end)]
+    return [
+        Doubt(
+            Code.SPEAKER_DIFFERS,
+            f"the article has {told} say this, not {_listed(speakers)}",
+            f"it says {shown(around)}",
+        )
+    ]
 
 
 def _relaying(
@@ -173,6 +199,13 @@ def _reporting_others(
     Beside a pronoun is the paragraph as far as its sentence.
     """
     given = [name for known in names for name in known]
+    if teller := heard_from(speech, span, given):
+        yield Doubt(
+            Code.SPEAKER_DIFFERS,
+            f"the article has {_listed(speakers)} say that {teller} said this",
+            f"give {teller}, or quote the clause that says so as well",
+        )
+        return
     number = speech.paragraphs.index(speech.paragraph_at(span.start))
     before = speech.text[max(speech.paragraphs[number].start, span.start - _REACH) : span.start]
     if _are_alone(speech, number, given) and not has_somebody(before, speech.lexicon):

@@ -14,6 +14,7 @@ _WORDS = re.compile(r"([\w’'-]+)(?: [\w’'-]+){0,3}")
 _LONG_WORD = re.compile(r"[^\W\d_]{2,4}-?[^\W\d_]{3,}")
 _PREFIXES = (2, 3, 4)
 """How long what stands before an office in one word may be: "ex", "oud", "vice"."""
+_CLAUSE = re.compile(r", (?P<words>[^,.;:()“”„«»\"\n]{4,90})")
 _BESIDE = 24
 """Characters before an office in which stands how it is held."""
 
@@ -64,6 +65,34 @@ def _behind_titles(text: str, language: str) -> tuple[tuple[str, str, str], ...]
     titles = ((title["title"], _WORDS.match(text, title.end())) for title in _any_title(language).finditer(text))
     offices = office_titles(language)
     return tuple((offices[title], following[0], following[1]) for title, following in titles if following)
+
+
+def not_held_now(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:
+    """The words by which the relative clause or the apposition behind one of `names` says that they held the office of
+    `role` before, or are yet to hold it, "was mayor until"; "" where none does, where the article has them hold it
+    elsewhere, or where `role` says so itself."""
+    lexicon = speech.lexicon
+    offices = list(lexicon.role.finditer(parted(role, speech)))
+    if not offices or _held(speech, role) or lexicon.not_now.search(role):
+        return ""
+    office = re.compile(rf"(?<!\w)(?i:{re.escape(offices[-1][0])})(?!\w)")
+    found = ""
+    for name in names:
+        for place in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", speech.text):
+            before = speech.text[max(0, place.start() - _BESIDE) : place.start()]
+            clause = _CLAUSE.match(speech.text, place.end())
+            if any(not before[each.end() :].strip(" ,") for each in office.finditer(before)):
+                return ""
+            if clause is None or not (noun := office.search(clause["words"])):
+                continue
+            told = next(lexicon.not_now.finditer(clause["words"]), None)
+            if told is None or (
+                role.casefold() != offices[-1][0].casefold() and role.casefold() in clause["words"].casefold()
+            ):
+                return ""  # "mayor until 2019"
+            start, end = min(told.start(), noun.start()), max(told.end(), noun.end())
+            found = found or clause["words"][start:end]
+    return found
 
 
 def held_otherwise(speech: QuotedSpeech, role: str, names: Sequence[str]) -> str:

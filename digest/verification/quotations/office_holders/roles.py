@@ -16,6 +16,7 @@ from digest.verification.quotations.office_holders.held_offices import (
     as_held,
     held_otherwise,
     in_usual_words,
+    not_held_now,
     parted,
     titled,
 )
@@ -45,7 +46,7 @@ def other_role(speech: QuotedSpeech, role: str, names: Sequence[str]) -> Iterato
     own = _offices(speech, usual)
     if not own:  # first, since it is quickly seen
         return
-    if word := held_otherwise(speech, role, names):
+    if word := held_otherwise(speech, role, names) or not_held_now(speech, role, names):
         yield _doubt(names[0], word, role)
         return
     told = [
