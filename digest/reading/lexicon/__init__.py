@@ -76,6 +76,8 @@ class SpeechLexicon:
     """Negations that turn nothing round, "no doubt", "not only", and conditions that are none: "even if"."""
     falsehood: ListedWords
     """What calls a statement false: "a lie"."""
+    swaying: ListedWords
+    """Words of degree, modality and quantity, by which a statement says more or less: "only", "may", "some"."""
     unsaid: ListedWords
     """What denies a saying by the verb behind it, in Japanese."""
     reversal: ListedWords

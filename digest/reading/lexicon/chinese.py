@@ -122,6 +122,7 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "",
+    "swaying": "",
     "negation": """
         不 没 沒 没有 沒有 未 无 無 非 别 莫 勿 从未 從未 绝不 絕不 决不 並非 并非
     """,

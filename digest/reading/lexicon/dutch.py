@@ -148,6 +148,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "door",
     "such_as": "zoals onder_wie onder_meer",
     "comparing": "als",
+    "swaying": """
+        alleen slechts bijna zal zullen zou zouden mag mogen moet moeten kan kunnen misschien wellicht
+        waarschijnlijk minder alle sommige enkele vele altijd soms zelfs
+    """,
     "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks allesbehalve",
     "after_name": "",
     "it_says": "",

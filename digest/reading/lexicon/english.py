@@ -231,6 +231,10 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "as",
+    "swaying": """
+        only almost nearly will would shall may might must could can should perhaps maybe possibly probably
+        fewer less all every some most many always sometimes even merely
+    """,
     "negation": """
         not never no none nobody nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't
         aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't

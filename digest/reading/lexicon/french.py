@@ -263,6 +263,10 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "comme que",
+    "swaying": """
+        seulement presque peut peuvent peut-être pourrait pourraient doit doivent devrait devraient
+        probablement moins tous toutes quelques certains certaines toujours parfois même
+    """,
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "affirming": """
         nul_doute aucun_doute sans_doute sans_aucun_doute sans_nul_doute non_seulement personne_n'ignore nul_n'ignore

@@ -265,6 +265,11 @@ WORDS = {
     "comparing": "wie während",
     "after_name": "zufolge",
     "it_says": "ist…zu_lesen war…zu_lesen heißt_es hieß_es es_heißt es_hieß hieß heißt",
+    "swaying": """
+        nur fast beinahe wird werden würde würden darf dürfen muss müssen kann können könnte könnten soll
+        sollen sollte sollten vielleicht möglicherweise wahrscheinlich weniger alle einige manche viele
+        immer manchmal sogar bloß
+    """,
     "negation": """
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs alles_andere_als

@@ -209,6 +209,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "da dal dalla dall'",
     "such_as": "come tra_cui",
     "comparing": "come che",
+    "swaying": """
+        solo soltanto quasi può possono potrebbe potrebbero deve devono dovrebbe dovrebbero forse
+        probabilmente meno tutti tutte alcuni alcune sempre perfino
+    """,
     "negation": """
         non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno tutt'altro_che tutt’altro_che
     """,

@@ -108,6 +108,7 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "",
+    "swaying": "",
     "negation": "ない なかった ません ずに 決して なく",
     "affirming": """
         間違いなく 疑いなく 違いない 相違ない だけでなく だけではなく のみならず なければなら なければいけ によれば

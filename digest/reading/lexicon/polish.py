@@ -177,6 +177,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "such_as": "między_innymi m.in",
     "comparing": "jak",
     "it_says": "czytamy napisano podano przekazano poinformowano stwierdzono podkreślono zaznaczono dodano ogłoszono",
+    "swaying": """
+        tylko prawie może mogą mógłby mogłyby musi muszą powinien powinna chyba prawdopodobnie mniej wszyscy
+        wszystkie niektórzy niektóre zawsze czasem nawet
+    """,
     "negation": "nie nigdy nikt nic żaden żadna żadne żadnego żadnej ani bez nigdzie wcale",
     "affirming": "nie_tylko bez_wątpienia nie_ma_wątpliwości bez_dwóch_zdań nawet_jeśli nawet_gdy nawet_gdyby",
     "falsehood": "kłamstwo kłamstwem nieprawda nieprawdą fałsz bzdura bzdury mit mitem",

@@ -217,6 +217,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "por pelo pela",
     "such_as": "como tais_como entre_eles entre_elas",
     "comparing": "como que",
+    "swaying": """
+        só somente apenas quase pode podem poderia poderiam deve devem deveria deveriam talvez provavelmente
+        menos todos todas alguns algumas sempre até
+    """,
     "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco tudo_menos",
     "after_name": "",
     "it_says": "",

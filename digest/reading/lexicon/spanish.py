@@ -277,6 +277,10 @@ WORDS = {
     "after_name": "",
     "it_says": "",
     "comparing": "como que",
+    "swaying": """
+        solo sólo solamente casi puede pueden podría podrían debe deben debería deberían quizá quizás
+        tal_vez probablemente menos todos todas algunos algunas siempre incluso
+    """,
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas todo_menos",
     "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora incluso_si aun_si",
     "falsehood": "falso mentira mito absurdo invento bulo",

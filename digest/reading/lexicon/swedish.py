@@ -119,6 +119,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "by": "av",
     "such_as": "till_exempel bland_andra såsom",
     "comparing": "som",
+    "swaying": """
+        bara endast nästan ska skall skulle får måste kan kunde bör kanske troligen färre mindre alla några
+        många alltid ibland till_och_med
+    """,
     "negation": "inte aldrig ingen inget inga ingenting ej icke knappast knappt utan varken ingenstans allt_annat_än",
     "affirming": "inte_bara inte_minst utan_tvekan ingen_tvekan inget_tvivel utan_tvivel även_om",
     "falsehood": "lögn falskt osant påhitt nonsens myt",

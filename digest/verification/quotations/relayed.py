@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.reading.lexicon import is_known
+from digest.reading.lexicon import SpeechLexicon, is_known
 from digest.reading.quoted_runs import Manner, QuotedRun, lines_of, quoted_runs
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
@@ -13,6 +13,7 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _ENDED = re.compile(r"[.!?…;。！？；]")
 _REACH = 120
+_THAT = re.compile(r"[\s,:]*(?:that|dass|daß|que|qu['’]|dat|att)?\s*$", re.IGNORECASE)
 
 
 def words_of_relaying(speech: QuotedSpeech, run: QuotedRun, spans: Sequence[Span]) -> str:
@@ -42,3 +43,19 @@ def _says(speech: QuotedSpeech, before: str, behind: str) -> bool:
     """Whether a clause of saying stands before words or right behind them."""
     saying = (speech.lexicon.says, speech.lexicon.according)
     return any(each.search(part) is not None for each in saying for part in (before, behind))
+
+
+def frame_of_another(before: str, lexicon: SpeechLexicon) -> str:
+    """The words by which `before`, what a speaker's sentence has before a quotation of it, gives that to another: "My
+    father thinks that"; "" where it does not. Where verbs stand without pronouns, "I" may be meant, and none is told.
+    """
+    clause = _ENDED.split(before)[-1].strip()
+    if not clause or lexicon.drops_pronouns or is_edgeless(clause[:1]):
+        return ""
+    says = next((each for each in lexicon.says.finditer(clause) if _THAT.match(clause, each.end())), None)
+    if lexicon.comparing.match(clause):  # "As Bob Roy says," agrees
+        return ""
+    own = (lexicon.first_person, lexicon.object_pronoun)  # "I would say that", "let me say that"
+    if says is None or not clause[: says.start()].strip() or any(each.search(clause) for each in own):
+        return ""
+    return clause

@@ -31,6 +31,8 @@ from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.relayed import frame_of_another
+from digest.verification.quotations.replaced_words import replaced_words
 
 _INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
 _DENIES = re.compile(r"\[(?:[Uu]n|[Ii][nmrl]|[Nn]on|[Dd][ei]s|[Dd]és|[Oo]|[Nn]ie|[Nn]e|[Нн]е)-?\]\w{3,}")
@@ -100,6 +102,10 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
             f"what the bracket stands for has {shown(opening)}, which turns the sense",
             f"the article says {shown(_whole(speech, spans))}",
         )
+    elif _run_at(speech, spans[0].start) and (frame := frame_of_another(before, words)):
+        yield _cut(speech, spans, frame, "before it")
+    if not (put_in or taken) and ("[" in quotation or len(spans) > 1):
+        yield from replaced_words(speech.text, words, spans, quotation)
     closing = turned_after(after, words) or _denied_behind(speech, spans[-1])
     if closing:
         yield _cut(speech, spans, closing, "behind it")
