@@ -28,10 +28,10 @@ from digest.reading.quoted_runs import QuotedRun
 from digest.text.folding import fold
 from digest.verification.passages.quotation_matching import find_quotation
 from digest.verification.quotations.doubts import Doubt
-from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.quoted_speech import QuotedSpeech
-from digest.verification.quotations.sense import same_sense
 from digest.verification.quotations.speakers import named_speakers
+from digest.verification.quotations.wording.marks import within_marks
+from digest.verification.quotations.wording.sense import same_sense
 
 _FEWEST = 3
 _WHOLE = re.compile("(?:[“„\"«]|'')((?:(?!'')[^“”„\"«»])+)(?:[”“\"»]|'')")

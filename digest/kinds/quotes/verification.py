@@ -12,11 +12,11 @@ from digest.model.article import Quotation
 from digest.text.sentences.splitting import sentences
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.passages.locate import Spans, Text, locate_quotation
-from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.office_holders.roles import other_role
-from digest.verification.quotations.printed_words import as_printed, marks_of
-from digest.verification.quotations.sense import same_sense
 from digest.verification.quotations.speakers import named_speakers
+from digest.verification.quotations.wording.marks import within_marks
+from digest.verification.quotations.wording.printed_words import as_printed, marks_of
+from digest.verification.quotations.wording.sense import same_sense
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ import pytest
 from digest.markdown import article_text
 from digest.text.folding import fold
 from digest.verification.passages.quotation_matching import find_quotation
-from digest.verification.quotations.printed_words import as_printed, marks_of
 from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.wording.printed_words import as_printed, marks_of
 
 
 @pytest.mark.parametrize(

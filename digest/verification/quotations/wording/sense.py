@@ -32,7 +32,7 @@ from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.relayed import frame_of_another
-from digest.verification.quotations.replaced_words import replaced_words
+from digest.verification.quotations.wording.replaced_words import replaced_words
 
 _INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
 _DENIES = re.compile(r"\[(?:[Uu]n|[Ii][nmrl]|[Nn]on|[Dd][ei]s|[Dd]és|[Oo]|[Nn]ie|[Nn]e|[Нн]е)-?\]\w{3,}")
