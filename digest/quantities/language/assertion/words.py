@@ -179,6 +179,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words by which a verb of what is to come says what ought to be: "should *not exceed*", "would *have to*"."""
     untrue: Phrases = ()
     """What leads to something that is not so: "it is not true that"."""
+    claimed: Phrases = ()
+    """What leads to an amount that is spoken of as something said, and that may be so or not: "the *figure of*"."""
+    refuting: Phrases = ()
+    """What says behind such an amount that it is not so: "is a hoax"; without spaces, whatever leads to it."""
+    withdrawing: Phrases = ()
+    """Verbs of what is done with such an amount by whom it is from: "*withdrew* its figure of"."""
+    truth: Phrases = ()
+    """What leads, in the next sentence, to the number that is right instead: "the true number is"."""
     mistaken: Phrases = ()
     """Beside a verb of saying, that it was said in error or only at first: "*wrongly* reported"."""
     reported: Phrases = ()
