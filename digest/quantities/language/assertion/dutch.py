@@ -140,4 +140,9 @@ DUTCH = assertion("""
     truth: het echte aantal is|het werkelijke aantal is|het juiste aantal is|in werkelijkheid zijn het er
     truth: in werkelijkheid waren het er
     alleged: gerucht|geruchten|verzonnen|onjuist|onjuiste|ontkende
+    ago: geleden|deze maand
+    years_ago: # jaar geleden
+    decades_ago: # decennia geleden|een decennium geleden
+    centuries_ago: een eeuw geleden|# eeuwen geleden
+    this_month: deze maand
 """)

@@ -230,4 +230,11 @@ ENGLISH = assertion("""
     truth: corrected that to|corrected its figure to|corrected it to
     alleged: rumoured|rumored|rumour|rumours|rumor|myth|hoax|false|invented|untrue|unproven|unproved|withdrawn
     alleged: retracted|fake|wrongly|corrected|initial|initially|believed
+    ago: ago|time|from now|this month|last summer|last winter|last spring|last autumn
+    years_ago: # years ago
+    decades_ago: a decade ago|# decades ago
+    centuries_ago: a century ago|# centuries ago
+    years_ahead: in # years' time|in # years’ time|# years from now
+    this_month: this month
+    last_season: last summer|last winter|last spring|last autumn
 """)

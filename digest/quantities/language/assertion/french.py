@@ -163,4 +163,10 @@ FRENCH = assertion("""
     truth: le vrai chiffre est|le vrai chiffre est de|le chiffre réel est de|le chiffre exact est de
     truth: le nombre exact est de|le vrai nombre est de
     alleged: rumeur|rumeurs|inventé|inventés|faux|démentis|démentie|démenties|mythe
+    ago: il y a|ce mois-ci|l'été dernier|l'hiver dernier
+    years_ago: il y a # ans
+    decades_ago: il y a une décennie|il y a # décennies
+    centuries_ago: il y a un siècle|il y a # siècles
+    this_month: ce mois-ci
+    last_season: l'été dernier|l'hiver dernier
 """)

@@ -181,4 +181,10 @@ GERMAN = assertion("""
     truth: die wahre Zahl ist|die wahre Zahl beträgt|die richtige Zahl ist|die richtige Zahl lautet
     truth: tatsächlich waren es|in Wahrheit waren es|in Wahrheit sind es
     alleged: behauptet|erfunden|erfundene|falsch|falsche|Gerücht|gerüchteweise
+    ago: vor|diesen Monat|in diesem Monat|letzten Sommer|letzten Winter
+    years_ago: vor # Jahren
+    decades_ago: vor # Jahrzehnten|vor einem Jahrzehnt
+    centuries_ago: vor einem Jahrhundert|vor # Jahrhunderten
+    this_month: diesen Monat|in diesem Monat
+    last_season: im letzten Sommer|letzten Sommer|im letzten Winter|letzten Winter
 """)

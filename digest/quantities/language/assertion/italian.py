@@ -156,4 +156,9 @@ ITALIAN = assertion("""
     truth: la cifra vera è|la cifra reale è|la cifra esatta è|la cifra corretta è|il numero vero è|il numero reale è
     truth: il numero esatto è
     alleged: voce|voci|falso|falsa|falsi|false|inventati|inventate|smentiti|smentite|bufala
+    ago: fa|questo mese
+    years_ago: # anni fa
+    decades_ago: un decennio fa|# decenni fa
+    centuries_ago: un secolo fa|# secoli fa
+    this_month: questo mese
 """)

@@ -67,4 +67,7 @@ JAPANESE = assertion("""
     refuting: とは誰も信じて
     refuting: というデマ|との情報は誤り|との情報は虚偽|はデマだ|はデマで
     alleged: 噂|うわさ|デマ|虚偽
+    ago: 年前|今月
+    years_ago: #年前
+    this_month: 今月
 """)

@@ -72,4 +72,7 @@ KOREAN = assertion("""
     refuting: 는 것은 사실이 아니|다는 것은 거짓|다는 소문|다는 증거는 없|다는 주장은 거짓
     refuting: 다는 주장은 사실이 아니|다는 말은 거짓|라는 소문|다는 것은 헛소문|다는 것은 낭설
     alleged: 소문|거짓|헛소문
+    ago: 년 전|이달|이번 달
+    years_ago: #년 전
+    this_month: 이달|이번 달
 """)

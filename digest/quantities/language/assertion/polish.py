@@ -171,4 +171,9 @@ POLISH = assertion("""
     untrue: brak dowodów, że|nikt nie wierzy, że|krąży plotka, że|krążą plotki, że|plotka głosi, że|plotka, że
     untrue: plotki, że|pogłoska, że|pogłoski, że
     alleged: plotka|plotki|zmyślone|zmyślona|fałszywe|fałszywa|fałszywy
+    ago: temu|w tym miesiącu
+    years_ago: # lata temu|# lat temu
+    decades_ago: dekadę temu
+    centuries_ago: wiek temu
+    this_month: w tym miesiącu
 """)

@@ -167,4 +167,9 @@ PORTUGUESE = assertion("""
     withdrawing: retirou|retiraram|inventou|inventaram
     truth: o número real é de|o número real é|o número verdadeiro é|o número correto é de|o número correto é
     alleged: boato|boatos|rumor|rumores|falso|falsa|falsos|falsas|inventado|desmentido|desmentidos
+    ago: há|atrás|este mês|neste mês
+    years_ago: há # anos|# anos atrás
+    decades_ago: há uma década|há # décadas
+    centuries_ago: há um século|há # séculos
+    this_month: este mês|neste mês
 """)

@@ -172,4 +172,10 @@ SPANISH = assertion("""
     truth: la cifra real es de|la cifra real es|la cifra verdadera es|la cifra correcta es|el número real es de
     truth: el número real es|el número verdadero es
     alleged: rumor|rumores|falso|falsa|falsos|falsas|inventado|inventada|bulo|desmentido|desmentidos
+    ago: hace|atrás|este mes|el verano pasado|el invierno pasado
+    years_ago: hace # años|# años atrás
+    decades_ago: hace una década|hace # décadas
+    centuries_ago: hace un siglo|hace # siglos
+    this_month: este mes
+    last_season: el verano pasado|el invierno pasado
 """)

@@ -136,4 +136,7 @@ SWEDISH = assertion("""
     claimed: siffran|uppgiften om|uppgifter om
     refuting: är påhittad|är falsk|är osann|är ett påhitt|är en lögn|är en myt|är påhittade|är falska
     alleged: rykte|rykten|påhittade|falska|falsk|osanna
+    ago: sedan|den här månaden
+    years_ago: för # år sedan
+    this_month: den här månaden
 """)
