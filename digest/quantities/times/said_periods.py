@@ -44,6 +44,7 @@ from digest.quantities.times.named_parts import (
 )
 from digest.quantities.times.relative_years import days_of_range, is_range, month_ranges, relative_year
 from digest.quantities.times.written_years import with_years_in_figures
+from digest.quantities.times.years_ago import far_times
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.text.words.listed import WordLists
@@ -195,6 +196,7 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         )
         for match in _QUARTER_CODE.finditer(text)
     ]
+    found += [_Placed(each.start, each.end, (each.days,)) for each in far_times(text, language, published)]
     if language.startswith("ja"):
         found += [_Placed(each.start, each.end, each.days) for each in short_years(text, published)]
     if "月" not in text and "월" not in text and "半" not in text and not _worded(language).may_be_in(text):

@@ -10,6 +10,14 @@ from digest.quantities.times.said_periods import said_periods
 
 PUBLISHED = dt.date(2026, 1, 15)
 SENTENCES = [
+    ("en", "Two years ago the yard had 300 boats.", "Two years ago", "2023-10-01", "2024-12-31"),
+    ("en", "A century ago the yard had 300 boats.", "A century ago", "1906-01-01", "1946-12-31"),
+    ("en", "In ten years' time the yard has 300 boats.", "In ten years' time", "2034-01-01", "2038-12-31"),
+    ("en", "The yard sold 300 boats last summer.", "last summer", "2025-01-01", "2026-12-31"),
+    ("de", "Vor zwei Jahren lagen dort 300 Boote.", "Vor zwei Jahren", "2023-10-01", "2024-12-31"),
+    ("fr", "Il y a deux ans, il y avait 300 bateaux.", "Il y a deux ans", "2023-10-01", "2024-12-31"),
+    ("es", "Hace dos años había 300 barcos.", "Hace dos años", "2023-10-01", "2024-12-31"),
+    ("ja", "2年前、港には300隻あった。", "2年前", "2023-10-01", "2024-12-31"),
     ("en", "Sales rose 11% in the third quarter of 2025.", "third quarter of 2025", "2025-07-01", "2025-09-30"),
     ("en", "In March 2025 the shelter took in 312 cats.", "March 2025", "2025-03-01", "2025-03-31"),
     ("en", "The mill lost $5m last year.", "last year", "2025-01-01", "2025-12-31"),

@@ -130,4 +130,19 @@ DUTCH = assertion("""
     pledged: aangeboden
     reckoning: rekende op|rekenden op|verwachtte|verwachtten|raamde|raamden|ramen|voorspelde|voorspelden|voorspellen
     reckoning: schatte|schatten in|gaat uit van|gingen uit van|ging uit van
+    untrue: het is een mythe dat|het is een fabel dat|het is een leugen dat|er is geen bewijs dat
+    untrue: er is geen enkel bewijs dat|niemand gelooft dat|het gerucht gaat dat|er gaan geruchten dat|het gerucht dat
+    untrue: geruchten dat|de mythe dat|de fabel dat|het is onjuist dat
+    claimed: het aantal van|het cijfer van|het getal van
+    refuting: is verzonnen|was verzonnen|is onjuist|was onjuist|is gelogen|is een fabel|is een mythe|is een leugen
+    refuting: klopt niet
+    withdrawing: verzon|verzonnen
+    truth: het echte aantal is|het werkelijke aantal is|het juiste aantal is|in werkelijkheid zijn het er
+    truth: in werkelijkheid waren het er
+    alleged: gerucht|geruchten|verzonnen|onjuist|onjuiste|ontkende
+    ago: geleden|deze maand
+    years_ago: # jaar geleden
+    decades_ago: # decennia geleden|een decennium geleden
+    centuries_ago: een eeuw geleden|# eeuwen geleden
+    this_month: deze maand
 """)

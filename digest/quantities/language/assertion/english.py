@@ -202,4 +202,39 @@ ENGLISH = assertion("""
     conditional: after the deal|after the reform|after the move|after the merger|after the takeover|after the vote
     conditional: after the expansion|after the upgrade|after the switch|under the bill|under the new
     decided: will|shall
+    untrue: it is a myth that|it was a myth that|the myth that|it's a myth that|it is a lie that|it was a lie that
+    untrue: the lie that|the false claim that|the false claims that|false reports that|false rumours that
+    untrue: false rumors that|there is no evidence that|there was no evidence that|no evidence exists that
+    untrue: found no evidence that|there is no proof that|there was no proof that|no one believes that
+    untrue: nobody believes that|nobody believed that|few believe that|there is a rumour that|there was a rumour that
+    untrue: there is a rumor that|there were rumours that|there are rumours that|there are rumors that
+    untrue: there were rumors that|rumour has it that|rumor has it that|it is rumoured that|it was rumoured that
+    untrue: it is rumored that|a rumour that|rumours that|it is nonsense that|it is a hoax that|it is wrong that
+    untrue: it's false that|it is untrue to say that|it is false to say that|it is wrong to say that
+    untrue: a conspiracy theory that
+    reported: shows|showed|show|claims|claim|gives|says|states
+    claimed: figure of|figures of|number of|total of|claim of|claims of|report of|reports of|tally of|toll of
+    claimed: estimate of|story of|claim that|claims that|story that|report that|reports that|rumour of|rumours of
+    claimed: rumor of|rumors of
+    refuting: is a hoax|was a hoax|is a myth|was a myth|is a lie|was a lie|is invented|was invented|is made up
+    refuting: was made up|is fake|was fake|is false|was false|is untrue|was untrue|are false|were false|are untrue
+    refuting: were untrue|is fiction|was fiction|is nonsense|was nonsense|is fabricated|was fabricated|were fabricated
+    refuting: are fabricated|is bogus|was bogus|are invented|were invented|has been debunked|have been debunked
+    refuting: was debunked|were debunked
+    withdrawing: withdrew|withdrawn|withdraws|retracted|retracts|invented|made up|fabricated|faked|concocted|debunked
+    withdrawing: debunks
+    truth: the true number is|the true number was|the true figure is|the true figure was|the real number is
+    truth: the real number was|the real figure is|the real figure was|the correct number is|the correct number was
+    truth: the correct figure is|the correct figure was|the actual number is|the actual number was
+    truth: the actual figure is|the actual figure was|corrected the number to|corrected the figure to
+    truth: corrected that to|corrected its figure to|corrected it to
+    alleged: rumoured|rumored|rumour|rumours|rumor|myth|hoax|false|invented|untrue|unproven|unproved|withdrawn
+    alleged: retracted|fake|wrongly|corrected|initial|initially|believed
+    ago: ago|time|from now|this month|last summer|last winter|last spring|last autumn
+    years_ago: # years ago
+    decades_ago: a decade ago|# decades ago
+    centuries_ago: a century ago|# centuries ago
+    years_ahead: in # years' time|in # years’ time|# years from now
+    this_month: this month
+    last_season: last summer|last winter|last spring|last autumn
 """)

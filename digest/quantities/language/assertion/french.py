@@ -152,4 +152,21 @@ FRENCH = assertion("""
     having: regroupe|regroupent|exploite|exploitent|actuellement|déjà
     possible: pourrait|pourraient
     decided: va|vont|sera|seront
+    untrue: c'est un mythe que|il n'existe aucune preuve que|il n'y a aucune preuve que|rien ne prouve que
+    untrue: aucune preuve que|personne ne croit que|une rumeur veut que|la rumeur veut que|la rumeur selon laquelle
+    untrue: une rumeur selon laquelle|une rumeur affirme que|des rumeurs selon lesquelles|l'idée fausse que
+    untrue: le mythe selon lequel|il est mensonger de dire que|c'est un mensonge que
+    claimed: le chiffre de|chiffre de|le nombre de|le bilan de|un bilan de
+    refuting: est faux|était faux|est inventé|était inventé|est un mensonge|est une invention|est un mythe
+    refuting: est mensonger|est fantaisiste
+    withdrawing: a retiré|ont retiré|a inventé|ont inventé|a rétracté
+    truth: le vrai chiffre est|le vrai chiffre est de|le chiffre réel est de|le chiffre exact est de
+    truth: le nombre exact est de|le vrai nombre est de
+    alleged: rumeur|rumeurs|inventé|inventés|faux|démentis|démentie|démenties|mythe
+    ago: il y a|ce mois-ci|l'été dernier|l'hiver dernier
+    years_ago: il y a # ans
+    decades_ago: il y a une décennie|il y a # décennies
+    centuries_ago: il y a un siècle|il y a # siècles
+    this_month: ce mois-ci
+    last_season: l'été dernier|l'hiver dernier
 """)

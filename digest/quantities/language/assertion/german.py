@@ -169,4 +169,22 @@ GERMAN = assertion("""
     having: verdient|verdienen|erhält|erhalten|umfasst|umfassen|bereits|derzeit|momentan|aktuell|zurzeit|gegenwärtig
     possible: könnte|könnten|würde|würden
     decided: wird|werden|soll|sollen|will|wollen
+    untrue: es ist ein Mythos, dass|es ist ein Märchen, dass|es ist eine Lüge, dass|es ist ein Gerücht, dass
+    untrue: es gibt keine Belege dafür, dass|es gibt keinen Beleg dafür, dass|es gibt keine Beweise dafür, dass
+    untrue: es gibt keinen Hinweis darauf, dass|es gibt keine Hinweise darauf, dass|niemand glaubt, dass
+    untrue: es gibt das Gerücht, dass|es gibt Gerüchte, dass|das Gerücht, dass|Gerüchte, dass|die Behauptung, dass
+    untrue: es ist erfunden, dass|es ist gelogen, dass|es ist unwahr, dass
+    claimed: die Zahl von|Zahl von|Zahlen von|Angabe von|Meldung von|Behauptung von
+    refuting: ist erfunden|war erfunden|ist falsch|war falsch|ist gelogen|ist ein Märchen|ist ein Mythos|ist eine Lüge
+    refuting: ist frei erfunden|war frei erfunden|sind erfunden|sind falsch|waren falsch
+    withdrawing: erfand|zog
+    truth: die wahre Zahl ist|die wahre Zahl beträgt|die richtige Zahl ist|die richtige Zahl lautet
+    truth: tatsächlich waren es|in Wahrheit waren es|in Wahrheit sind es
+    alleged: behauptet|erfunden|erfundene|falsch|falsche|Gerücht|gerüchteweise
+    ago: vor|diesen Monat|in diesem Monat|letzten Sommer|letzten Winter
+    years_ago: vor # Jahren
+    decades_ago: vor # Jahrzehnten|vor einem Jahrzehnt
+    centuries_ago: vor einem Jahrhundert|vor # Jahrhunderten
+    this_month: diesen Monat|in diesem Monat
+    last_season: im letzten Sommer|letzten Sommer|im letzten Winter|letzten Winter
 """)

@@ -146,4 +146,19 @@ ITALIAN = assertion("""
     pledged: richieste|offerto|offerta|offerti|offerte
     reckoning: avevano previsto|aveva previsto|ha previsto|hanno previsto|stimava|stimavano|prevedeva|prevedevano
     reckoning: si aspettavano|si aspettano|attendevano|ha stimato|hanno stimato|calcolava
+    untrue: è un mito che|è una bufala che|è una menzogna che|non ci sono prove che|non vi sono prove che
+    untrue: non c'è alcuna prova che|nessuno crede che|corre voce che|circola la voce che|la voce che|la bufala che
+    untrue: il mito che|gira voce che
+    claimed: la cifra di|il numero di|il bilancio di|la notizia di
+    refuting: è falsa|era falsa|è falso|era falso|è inventata|è inventato|è una bufala|era una bufala|è una menzogna
+    refuting: è un'invenzione
+    withdrawing: ha ritirato|hanno ritirato|ha inventato|hanno inventato
+    truth: la cifra vera è|la cifra reale è|la cifra esatta è|la cifra corretta è|il numero vero è|il numero reale è
+    truth: il numero esatto è
+    alleged: voce|voci|falso|falsa|falsi|false|inventati|inventate|smentiti|smentite|bufala
+    ago: fa|questo mese
+    years_ago: # anni fa
+    decades_ago: un decennio fa|# decenni fa
+    centuries_ago: un secolo fa|# secoli fa
+    this_month: questo mese
 """)

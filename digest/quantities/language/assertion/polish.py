@@ -167,4 +167,13 @@ POLISH = assertion("""
     having: dysponują|obecnie|aktualnie|już
     possible: mógłby|mogłaby|mogłoby|mogłyby|mogliby|może|mogą
     decided: będzie|będą|zostanie|zostaną
+    untrue: to mit, że|mitem jest, że|kłamstwem jest, że|to kłamstwo, że|nie ma dowodów, że|nie ma dowodów na to, że
+    untrue: brak dowodów, że|nikt nie wierzy, że|krąży plotka, że|krążą plotki, że|plotka głosi, że|plotka, że
+    untrue: plotki, że|pogłoska, że|pogłoski, że
+    alleged: plotka|plotki|zmyślone|zmyślona|fałszywe|fałszywa|fałszywy
+    ago: temu|w tym miesiącu
+    years_ago: # lata temu|# lat temu
+    decades_ago: dekadę temu
+    centuries_ago: wiek temu
+    this_month: w tym miesiącu
 """)

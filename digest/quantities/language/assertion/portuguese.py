@@ -158,4 +158,18 @@ PORTUGUESE = assertion("""
     decided: vai|vão
     coming: cresceria|aumentaria|subiria|avançaria|elevaria|duplicaria|ganharia|reduziria|recuaria|cairia|baixaria
     coming: diminuiria|encolheria|chegaria|alcançaria|custaria|somaria|duraria|perderia|pagaria|geraria
+    untrue: é um mito que|é mentira que|é boato que|não há provas de que|não há evidências de que
+    untrue: não existem provas de que|não há prova de que|ninguém acredita que|corre o boato de que|há rumores de que
+    untrue: circula o boato de que|o boato de que|o mito de que
+    claimed: o número de|a cifra de|o total de|o balanço de
+    refuting: é falso|era falso|é falsa|era falsa|é inventado|foi inventado|é mentira|é um boato|é um mito
+    refuting: é uma invenção
+    withdrawing: retirou|retiraram|inventou|inventaram
+    truth: o número real é de|o número real é|o número verdadeiro é|o número correto é de|o número correto é
+    alleged: boato|boatos|rumor|rumores|falso|falsa|falsos|falsas|inventado|desmentido|desmentidos
+    ago: há|atrás|este mês|neste mês
+    years_ago: há # anos|# anos atrás
+    decades_ago: há uma década|há # décadas
+    centuries_ago: há um século|há # séculos
+    this_month: este mês|neste mês
 """)

@@ -162,4 +162,20 @@ SPANISH = assertion("""
     having: reciben|opera|operan|agrupa|actualmente|ya|hoy
     possible: podría|podrían
     decided: va a|van a
+    untrue: es un mito que|es mentira que|es un bulo que|no hay pruebas de que|no hay evidencia de que
+    untrue: no existen pruebas de que|no hay ninguna prueba de que|nadie cree que|corre el rumor de que
+    untrue: hay rumores de que|circula el rumor de que|el rumor de que|el bulo de que|el mito de que
+    claimed: la cifra de|cifra de|el número de|el balance de
+    refuting: es falsa|era falsa|es falso|es inventada|está inventada|es un bulo|era un bulo|es mentira|es una mentira
+    refuting: es un invento|es un mito
+    withdrawing: retiró|retiraron|inventó|inventaron
+    truth: la cifra real es de|la cifra real es|la cifra verdadera es|la cifra correcta es|el número real es de
+    truth: el número real es|el número verdadero es
+    alleged: rumor|rumores|falso|falsa|falsos|falsas|inventado|inventada|bulo|desmentido|desmentidos
+    ago: hace|atrás|este mes|el verano pasado|el invierno pasado
+    years_ago: hace # años|# años atrás
+    decades_ago: hace una década|hace # décadas
+    centuries_ago: hace un siglo|hace # siglos
+    this_month: este mes
+    last_season: el verano pasado|el invierno pasado
 """)

@@ -130,4 +130,13 @@ SWEDISH = assertion("""
     rising_nouns: ökningar|höjningar|uppgångar|påslag|lyft
     falling_nouns: minskningar|sänkningar|nedgångar|tapp|ras|fall
     reckoning: räknade med|väntade sig|bedömde|spår|förutspår|spådde|prognostiserar|uppskattade|beräknar|tror
+    untrue: det är en myt att|det är en lögn att|det finns inga bevis för att|det finns inget bevis för att
+    untrue: ingen tror att|det går rykten om att|det finns rykten om att|det finns ett rykte om att|ryktet att
+    untrue: rykten om att|myten att|det är osant att
+    claimed: siffran|uppgiften om|uppgifter om
+    refuting: är påhittad|är falsk|är osann|är ett påhitt|är en lögn|är en myt|är påhittade|är falska
+    alleged: rykte|rykten|påhittade|falska|falsk|osanna
+    ago: sedan|den här månaden
+    years_ago: för # år sedan
+    this_month: den här månaden
 """)

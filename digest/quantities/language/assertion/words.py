@@ -179,6 +179,14 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """Words by which a verb of what is to come says what ought to be: "should *not exceed*", "would *have to*"."""
     untrue: Phrases = ()
     """What leads to something that is not so: "it is not true that"."""
+    claimed: Phrases = ()
+    """What leads to an amount that is spoken of as something said, and that may be so or not: "the *figure of*"."""
+    refuting: Phrases = ()
+    """What says behind such an amount that it is not so: "is a hoax"; without spaces, whatever leads to it."""
+    withdrawing: Phrases = ()
+    """Verbs of what is done with such an amount by whom it is from: "*withdrew* its figure of"."""
+    truth: Phrases = ()
+    """What leads, in the next sentence, to the number that is right instead: "the true number is"."""
     mistaken: Phrases = ()
     """Beside a verb of saying, that it was said in error or only at first: "*wrongly* reported"."""
     reported: Phrases = ()
@@ -253,6 +261,16 @@ class Assertion(Struct, frozen=True, kw_only=True):
     of_last_year: Phrases = ()
     """How last year stands behind a month, or a part of it: das dritte Quartal *des vergangenen Jahres*."""
     of_this_year: Phrases = ()
+    ago: Phrases = ()
+    """The words of which a text has one that tells a time by how far it is from its own day, as the next five do."""
+    years_ago: Phrases = ()
+    """How a time is told that was so many years ago, `#` for their number: "# years ago"."""
+    decades_ago: Phrases = ()
+    centuries_ago: Phrases = ()
+    years_ahead: Phrases = ()
+    this_month: Phrases = ()
+    last_season: Phrases = ()
+    """A part of the year before this one, or of this one: "last summer"."""
     last_month: Phrases = ()
     said_on: Phrases = ()
     """What stands right behind the day on which somebody said so, in scripts without spaces: 3月5日*発表*した."""

@@ -131,10 +131,10 @@ ENGLISH = AmountLexicon(
         over: plus, -plus, -Plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
         up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
-        up-to: at the outside
+        up-to: at the outside, at the very most
         up-to: or lower, if that, at worst, at best, at the very best
         average: on average
-        possible: perhaps, apparently
+        possible: perhaps, apparently, in theory, on paper
         not: short
     """),
     open_ends=frozenset(f"to life{where}" for where in ("", " imprisonment", " in prison", " in jail", " behind bars")),

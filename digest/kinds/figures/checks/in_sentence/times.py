@@ -35,6 +35,7 @@ _LISTED = re.compile(
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
 _PARTED = re.compile(r"[\d,;:]")
+_YEAR = re.compile(r"\d{4}")
 _SHORT_YEAR = re.compile(r"\d\d年")
 _QUOTED_ON = re.compile("[”’」』][^“‘「『]{0,12}[“‘「『]")
 """Where one quotation ends and the next begins."""
@@ -101,7 +102,7 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         return [listed]
     if not _lasts(mention, passage.language):  # seen within *four hours* in May
         parting = [m for m in parting if not _lasts(m, passage.language)]
-    stretches = [each.span for each in told if each.is_part]  # the three of three months to June
+    stretches = [each.span for each in told]  # the three of three months to June, and of three years ago
     others = [m.core for m in parting if not any(_is_within(m.core, stretch) for stretch in stretches)]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
@@ -377,8 +378,9 @@ def _with_listed(found: list[SaidPeriod], told: list[SaidPeriod], sentence: str)
 
 
 def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:
-    """Whether what looks like a year is an amount: 2019 dollars; a year without its century is read as one."""
-    if _SHORT_YEAR.fullmatch(said.words):
+    """Whether what looks like a year is an amount: 2019 dollars; a year without its century is read as one, and so is
+    how many years ago something was."""
+    if _SHORT_YEAR.fullmatch(said.words) or not _YEAR.search(said.words):
         return False
     return any(
         not mention.is_named and mention.core.start < said.span.end and said.span.start < mention.core.end
