@@ -64,6 +64,8 @@ _NOUN_FIRST = frozenset({"ca", "es", "fr", "gl", "id", "it", "pl", "pt", "ro", "
 _BRACKETED = re.compile(r"\s*\(.*?\)")
 _NO_MONEY = frozenset("account gold unit units value unité unités unidad unidades unidade unidades onza once".split())
 """Nouns in CLDR's names of metals and units of account."""
+_OTHER_NOUNS = {"en": frozenset({"mark", "marks"})}
+"""Names of money that are mostly something else in a language: the 6 billion *mark*."""
 _NEVER_LAWFUL = frozenset("bitcoin bitcoins ether lire kr".split())
 """Money that CLDR has no name for, or has by another: $3m in *bitcoin*, 12 million *lire*."""
 _FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
@@ -266,7 +268,8 @@ def money_nouns(locale: Locale) -> frozenset[str]:
     first = 0 if locale.language in _NOUN_FIRST else -1
     names = (_BRACKETED.sub("", name).split() for code in list_currencies(locale) for name in _names_of(code, locale))
     nouns = (parts[first].split("-")[-1] for parts in names if parts)
-    return frozenset(map(key, nouns)) - _NO_MONEY | _NEVER_LAWFUL
+    no_money = _NO_MONEY | _OTHER_NOUNS.get(locale.language, frozenset())
+    return frozenset(map(key, nouns)) - no_money | _NEVER_LAWFUL
 
 
 def _names_of(code: str, locale: Locale) -> Iterator[str]:
