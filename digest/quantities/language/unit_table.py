@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies, list_currencies
+from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
 from babel.units import format_unit
 from msgspec import Struct
 
@@ -61,13 +61,11 @@ _CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
 }
 _NOUN_FIRST = frozenset({"ca", "es", "fr", "gl", "id", "it", "pl", "pt", "ro", "vi"})
 """Languages whose names of currencies begin with the noun: coronas danesas."""
-_BRACKETED = re.compile(r"\s*\(.*?\)")
-_NO_MONEY = frozenset("account gold unit units value unité unités unidad unidades unidade unidades onza once".split())
-"""Nouns in CLDR's names of metals and units of account."""
-_OTHER_NOUNS = {"en": frozenset({"mark", "marks"})}
+_OTHER_NOUNS = {"en": frozenset({"dram", "drams", "mark", "marks", "real", "sol"})}
 """Names of money that are mostly something else in a language: the 6 billion *mark*."""
-_NEVER_LAWFUL = frozenset("bitcoin bitcoins ether lire kr".split())
-"""Money that CLDR has no name for, or has by another: $3m in *bitcoin*, 12 million *lire*."""
+_UNLAWFUL = frozenset({"bitcoin", "bitcoins"})
+_SHORT = frozenset({"ether", "kr", "lire"})
+"""Money that CLDR has no name for, or has by another: 12 million *lire*."""
 _FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
 """Languages written from the right, in which a percent sign is typed on either side of its number."""
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
@@ -263,13 +261,17 @@ def money_words(locale: Locale) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def money_nouns(locale: Locale) -> frozenset[str]:
-    """The nouns in the names of all currencies that CLDR has in a language, folded, also where they name no country and
-    so no currency: "kroner", "birr"; and what is money by no law."""
-    first = 0 if locale.language in _NOUN_FIRST else -1
-    names = (_BRACKETED.sub("", name).split() for code in list_currencies(locale) for name in _names_of(code, locale))
-    nouns = (parts[first].split("-")[-1] for parts in names if parts)
-    no_money = _NO_MONEY | _OTHER_NOUNS.get(locale.language, frozenset())
-    return frozenset(map(key, nouns)) - no_money | _NEVER_LAWFUL
+    """The nouns in the names of the currencies of this century, folded, also where they name no country and so no
+    currency: "kroner", "birr"; and what is money by no law.
+
+    Where names begin with the noun, CLDR's have adjectives there as well (*nuevo* sol), which anything may have: in
+    such languages only the latter are known.
+    """
+    if locale.language in _NOUN_FIRST:
+        return _UNLAWFUL
+    names = (name.split() for code in _codes() for name in _names_of(code, locale))
+    nouns = frozenset(key(parts[-1].split("-")[-1]) for parts in names if parts)
+    return nouns - _OTHER_NOUNS.get(locale.language, frozenset()) | _UNLAWFUL | _SHORT
 
 
 def _names_of(code: str, locale: Locale) -> Iterator[str]:
