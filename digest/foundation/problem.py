@@ -120,6 +120,8 @@ class Code(StrEnum):
     PERIOD_IN_DOUBT = "period-in-doubt"
     STATUS_IN_DOUBT = "status-in-doubt"
     REPORTER_IN_DOUBT = "reporter-in-doubt"
+    UNSUPPORTED_AMOUNT = "unsupported-amount"
+    UNSUPPORTED_QUOTATION = "unsupported-quotation"
     ACCEPTANCE_UNUSED = "acceptance-unused"
     UNIT_MISMATCH = "unit-mismatch"
     EXCERPT_TOO_LONG = "excerpt-too-long"
@@ -178,10 +180,21 @@ DOUBTS = frozenset(
         Code.SPEAKER_ABSENT,
         Code.SPEAKER_DIFFERS,
         Code.STATUS_IN_DOUBT,
+        Code.UNSUPPORTED_AMOUNT,
+        Code.UNSUPPORTED_QUOTATION,
     }
 )
 """Warnings of what may well be right: an editor can answer them, and is asked again when the passage changes."""
-NOTICES = frozenset({Code.LABEL_IN_DOUBT, Code.PERIOD_IN_DOUBT, Code.REPORTER_IN_DOUBT, Code.STATUS_IN_DOUBT})
+NOTICES = frozenset(
+    {
+        Code.LABEL_IN_DOUBT,
+        Code.PERIOD_IN_DOUBT,
+        Code.REPORTER_IN_DOUBT,
+        Code.STATUS_IN_DOUBT,
+        Code.UNSUPPORTED_AMOUNT,
+        Code.UNSUPPORTED_QUOTATION,
+    }
+)
 """Those of which some are notices: by whom they are had says how much they weigh."""
 WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,

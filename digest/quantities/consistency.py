@@ -107,6 +107,16 @@ def allowed(amount: Amount) -> Allowed:
     return Allowed(End(low, -1), End(high, 1))
 
 
+def rounded_to(amount: Amount) -> tuple[Decimal, Decimal]:
+    """The least and the greatest number, each a whole step of the last digit away and a tenth at most, that somebody
+    may have rounded to `amount`, up or down. Raises TypeError where it has no number."""
+    if amount.number is None:
+        raise TypeError("nothing rounds to an amount without a number")
+    upper = amount.number if amount.upper is None else amount.upper
+    low, high = min(amount.number, upper), max(amount.number, upper)
+    return low - _at_most_a_tenth(_step(low), low), high + _at_most_a_tenth(_step(high), high)
+
+
 def relation(one: Amount, other: Amount) -> AmountRelation:
     """How two amounts of one measure go together. Their units are taken to be the same."""
     if _sort(one) != _sort(other):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -106,6 +107,10 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
 
     scales: list[Decimal] = []
     return _with_units([mention(reading) for reading in readings(seen, rules)], sentence, scales, language)
+
+
+known_mentions = lru_cache(maxsize=512)(mentions)
+"""What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
 
 
 def _with_units(found: list[Mention], sentence: str, scales: list[Decimal], language: str) -> tuple[Mention, ...]:

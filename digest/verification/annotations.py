@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from digest.content.article_files import ParsedSidecar
@@ -15,6 +16,7 @@ from digest.model.article import Annotation, ContextLink, Correction, placed
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
 from digest.verification.kind import AnyKind, Grounds
+from digest.verification.own_words.doubts import OwnGrounds, OwnWords, doubts, of_sidecar
 from digest.verification.publication.publishable import Annotations
 
 
@@ -39,9 +41,15 @@ class _OfKind(NamedTuple):
 
 
 def verified_annotations(
-    grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind], appeared: dt.datetime
+    grounds: Grounds,
+    sidecar: Sidecar,
+    beside: ParsedSidecar | None,
+    kinds: Iterable[AnyKind],
+    appeared: dt.datetime,
+    title: OwnWords,
 ) -> Outcome[VerifiedAnnotations]:
-    """The annotations of `sidecar` that hold on the text of `grounds`, and a problem for each that does not.
+    """The annotations of `sidecar` that hold on the text of `grounds`, and a problem for each that does not; and a
+    doubt for what the `title` and the sidecar say in words of their own that the article does not.
 
     `beside` is the file that it was read from, if it was. `appeared` is when the article was published: before that
     nothing is corrected.
@@ -76,7 +84,12 @@ def verified_annotations(
             for annotation, entries in zip(annotations[kind], map(mended.__getitem__, decided), strict=True)
             for each in entries
         ]
-    problems.extend(of_article.unused())
+    own_grounds = OwnGrounds(grounds.text, grounds.settings.language)
+    own = (title, *of_sidecar(sidecar, place))
+    every = tuple(chain.from_iterable(with_proposals.values()))
+    told = answered(chain.from_iterable(doubts(words, own_grounds, every) for words in own), of_article)
+    accepted += told.count
+    problems.extend((*told.problems, *of_article.unused()))
     corrections.sort(key=lambda correction: correction.date, reverse=True)
     return Outcome(VerifiedAnnotations(annotations, with_proposals, accepted, tuple(corrections)), tuple(problems))
 

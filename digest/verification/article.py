@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -44,6 +45,7 @@ from digest.verification.annotations import VerifiedAnnotations, verified_annota
 from digest.verification.image import image_of
 from digest.verification.kind import Grounds, Verification
 from digest.verification.name_directory import NameDirectory
+from digest.verification.own_words.doubts import TITLE, OwnWords
 from digest.verification.passages.locate import Text
 from digest.verification.publication.publishable import Published, count_words, published, too_long
 
@@ -87,7 +89,8 @@ def verify(
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url), size_of)
     text = _text(parsed, body.value, terms.language, settings)
     grounds = Grounds(text, settings, directory)
-    verified = verified_annotations(grounds, sidecar, beside, verification.kinds, terms.appeared)
+    title = OwnWords(TITLE, parsed.front_matter.title, partial(parsed.document.place, ("title",)))
+    verified = verified_annotations(grounds, sidecar, beside, verification.kinds, terms.appeared, title)
     shown = published(text, verified.value.annotations, terms.publish)
     image = image_of(parsed, terms.publish, is_text_gone=terms.has_expired)
     found = _Found(text, verified.value, shown, image.value)

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from digest.kinds.figures.checks.in_sentence.clauses import clauses
-from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.mentions import known_mentions
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 

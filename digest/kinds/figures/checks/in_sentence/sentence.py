@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from digest.model.article import Run
-from digest.quantities.mentions import mentions
+from digest.quantities.mentions import known_mentions
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _MOST_AMOUNTS, _BLOCK = 100, 25
-
-known_mentions = lru_cache(maxsize=512)(mentions)
-"""What `mentions` gives. Several figures of an article often stand in one sentence, and checks ask for its parts."""
 
 
 class PassageInSentence(Struct, frozen=True, dict=True):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
 from digest.kinds.figures.checks.in_sentence.phrases import phrases
-from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.kinds.figures.checks.labels.kinds import kind_of
 from digest.kinds.figures.checks.labels.moving.changes import same_unit
 from digest.kinds.figures.checks.labels.words import told
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
+from digest.quantities.mentions import known_mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 

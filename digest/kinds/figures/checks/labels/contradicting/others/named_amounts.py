@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.in_sentence.clauses import clause_of, clauses
-from digest.kinds.figures.checks.in_sentence.sentence import known_mentions
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.mentions import known_mentions
 from digest.quantities.parsing.counted import alike
 from digest.text.scripts import is_edgeless
 from digest.text.words.small_words import small_words

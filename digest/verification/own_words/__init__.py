@@ -1,0 +1,1 @@
+"""What an editor says in words of their own, held against the article: its title, the summary, notes."""
