@@ -18,7 +18,6 @@ from digest.kinds.figures.checks.amounts.brackets import (
     with_bracket_left,
 )
 from digest.kinds.figures.checks.amounts.cut_money import cut_money
-from digest.kinds.figures.checks.amounts.dates import part_of_date
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.led_amounts import LedAmount, asked_lead
@@ -32,6 +31,9 @@ from digest.kinds.figures.checks.claims.reporting.tellers import told_by_common_
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.measures import measure_doubts
+from digest.kinds.figures.checks.no_amounts.ages_of_people import age_of_person
+from digest.kinds.figures.checks.no_amounts.dates import part_of_date
+from digest.kinds.figures.checks.no_amounts.named_numbers import named_number
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.proven import is_unproven
 from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, says
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.coherence import Beside
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
+    from digest.quantities.mentions import Mention
     from digest.quantities.quantity import Quantity
     from digest.verification.kind import PlaceOf
     from digest.verification.passages.locate import Spans, Text
@@ -147,8 +150,8 @@ def _held_against(
     is_borne_out = checked.value is not None
     if is_borne_out and mention and (unsure := unsure_dollar(entry.value or words.passage, mention, words)):
         yield from _problems((unsure,), "value", place)
-    if is_borne_out and mention and (dated := part_of_date(entry.label, mention, words)):
-        yield from _problems((dated,), "value", place)
+    if is_borne_out and mention and (no_amount := _no_amount(entry.label, value, mention, words)):
+        yield from _problems((no_amount,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
     if is_borne_out and found.spans and text.has_tables:
@@ -167,6 +170,16 @@ def _held_against(
     if measure and shown:
         named = (measure.label, grounds.settings.language)
         yield from _problems(measure_doubts(entry.label, shown, mention, words, *named), "value", place)
+
+
+def _no_amount(label: str, value: WrittenAmount | None, mention: Mention, words: PassageInSentence) -> Finding | None:
+    """What is told of a number that counts nothing."""
+    unit = value.unit if value else ""
+    return (
+        part_of_date(label, mention, words)
+        or named_number(label, unit, mention, words)
+        or age_of_person(label, unit, mention, words)
+    )
 
 
 def _with_speech(
