@@ -36,9 +36,11 @@ from digest.kinds.figures.checks.no_amounts.dates import part_of_date
 from digest.kinds.figures.checks.no_amounts.named_numbers import named_number
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.proven import is_unproven
-from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, says
+from digest.kinds.figures.checks.quoting import quoted
+from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, named_by_heads, rate_of, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
+from digest.quantities.language.labelling import labelling_of
 from digest.text.words.chinese_signs import written_as
 
 if TYPE_CHECKING:
@@ -99,6 +101,8 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     value, unread = (None, ()) if exact else _read(entry.value, "value", text.language)
     if unread and entry.value and found and (changed := _changed_and_named(entry.value, found.words)):
         (exact, value), unread = changed, ()
+    if unread and entry.value and found and (headed := _bracketed_of_table(entry.value, found, text)):
+        exact, unread = headed, ()
     also, also_unread = _read(entry.also, "also", text.language)
     problems = [*_problems(unread, "value", place), *_problems(also_unread, "also", place), *located.problems]
     if found is None:
@@ -154,6 +158,8 @@ def _held_against(
         yield from _problems((no_amount,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
+    if shown and found.spans and text.has_tables and (rated := _rate_left_out(entry.label, shown, found, text)):
+        yield from _problems((rated,), "label", place)
     if is_borne_out and found.spans and text.has_tables:
         time = grounds.beside.period
         cell = table_doubts(entry.label, time, text.flow, found.spans[0], text.language, text.published)
@@ -220,6 +226,16 @@ def _changed_and_named(written: str, passage: PassageInSentence) -> tuple[Checke
     return (checked, named) if named else None
 
 
+def _bracketed_of_table(written: str, found: FoundPassage, text: Text) -> Checked | None:
+    """The amount of a table's cell that is written with a scale or a rate in brackets, which its heads say of it."""
+    parted = with_bracket_left(written)
+    heads = cell_heads(text.flow, found.spans[0]) if parted and found.spans and text.has_tables else None
+    if parted is None or heads is None or parted[0].strip() != found.words.passage:
+        return None
+    named = named_by_heads(_cell(found, text), parted[1], heads, text.language)
+    return Checked(named) if named else None
+
+
 def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: SaidBeside) -> Checked:
     """The amount as its sentence says it; in a table, its unit may stand in a head."""
     checked = check_amount(value.amount, found.words, beside)
@@ -264,6 +280,25 @@ def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None
         "",
         f"the figure says {value.written!r}, its table {whole!r}",
         "write the amount with what the head of the column or the row says of it",
+    )
+
+
+def _rate_left_out(label: str, value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
+    """The doubt that the numbers of a table are for each of something, and neither the figure nor its label says so."""
+    heads = cell_heads(text.flow, found.spans[0])
+    rate = rate_of(value, heads, text.language) if heads else ""
+    said = f"{label} {value.written}".casefold().split()
+    if not rate or any(word in said for word in rate.casefold().split()[1:]):
+        return None
+    if not labelling_of(text.language).rates.isdisjoint(said):
+        return None
+    return Finding(
+        Code.LABEL_IN_DOUBT,
+        "label",
+        f"the table's numbers are {quoted(rate)}, and the figure does not say so",
+        "say it in the label",
+        found.words.passage,
+        check="label/rate-of-table",
     )
 
 
