@@ -162,7 +162,8 @@ def _held_against(
         yield from _problems((rated,), "label", place)
     if is_borne_out and found.spans and text.has_tables:
         time = grounds.beside.period
-        cell = table_doubts(entry.label, time, text.flow, found.spans[0], text.language, text.published)
+        grounds_of_cell = (time, text.flow, found.spans[0], text.language, text.published)
+        cell = table_doubts(entry.label, *grounds_of_cell, is_below_zero=bool(shown and shown.number < 0))
         yield from _problems(cell, "label", place)
     if not is_borne_out or mention is None:
         return
