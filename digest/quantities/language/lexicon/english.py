@@ -70,7 +70,7 @@ ENGLISH = AmountLexicon(
         projected: a scheduled, a would-be, would-be, a hoped for, an aspirational
         possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
         possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
-        possible: in theory, on paper, in the best case, in the worst case, ideally
+        possible: in theory, on paper, in the best case, in the worst case, ideally, a theoretical, a hypothetical
         possible: purportedly, ostensibly, a purported
         loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of
         loss: a debt of
