@@ -18,7 +18,6 @@ from digest.kinds.figures.checks.amounts.brackets import (
     with_bracket_left,
 )
 from digest.kinds.figures.checks.amounts.cut_money import cut_money
-from digest.kinds.figures.checks.amounts.dates import part_of_date
 from digest.kinds.figures.checks.amounts.dollars import unsure_dollar
 from digest.kinds.figures.checks.amounts.findings import Checked, Finding
 from digest.kinds.figures.checks.amounts.led_amounts import LedAmount, asked_lead
@@ -32,11 +31,16 @@ from digest.kinds.figures.checks.claims.reporting.tellers import told_by_common_
 from digest.kinds.figures.checks.claims.told_change import with_change
 from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.measures import measure_doubts
+from digest.kinds.figures.checks.no_amounts.ages_of_people import age_of_person
+from digest.kinds.figures.checks.no_amounts.dates import part_of_date
+from digest.kinds.figures.checks.no_amounts.named_numbers import named_number
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.proven import is_unproven
-from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, says
+from digest.kinds.figures.checks.quoting import quoted
+from digest.kinds.figures.checks.table_heads import cell_heads, is_below_zero, lacking, named_by_heads, rate_of, says
 from digest.kinds.figures.checks.table_labels import table_doubts
 from digest.kinds.figures.checks.working.worked_out import worked_out
+from digest.quantities.language.labelling import labelling_of
 from digest.text.words.chinese_signs import written_as
 
 if TYPE_CHECKING:
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.coherence import Beside
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
+    from digest.quantities.mentions import Mention
     from digest.quantities.quantity import Quantity
     from digest.verification.kind import PlaceOf
     from digest.verification.passages.locate import Spans, Text
@@ -96,6 +101,8 @@ def amounts_said(entry: FigureEntry, at: Passage, grounds: AmountGrounds, place:
     value, unread = (None, ()) if exact else _read(entry.value, "value", text.language)
     if unread and entry.value and found and (changed := _changed_and_named(entry.value, found.words)):
         (exact, value), unread = changed, ()
+    if unread and entry.value and found and (headed := _bracketed_of_table(entry.value, found, text)):
+        exact, unread = headed, ()
     also, also_unread = _read(entry.also, "also", text.language)
     problems = [*_problems(unread, "value", place), *_problems(also_unread, "also", place), *located.problems]
     if found is None:
@@ -147,13 +154,16 @@ def _held_against(
     is_borne_out = checked.value is not None
     if is_borne_out and mention and (unsure := unsure_dollar(entry.value or words.passage, mention, words)):
         yield from _problems((unsure,), "value", place)
-    if is_borne_out and mention and (dated := part_of_date(entry.label, mention, words)):
-        yield from _problems((dated,), "value", place)
+    if is_borne_out and mention and (no_amount := _no_amount(entry.label, value, mention, words)):
+        yield from _problems((no_amount,), "value", place)
     if value and mention:
         yield from _problems(contradiction(value, mention, words), "value", place)
+    if shown and found.spans and text.has_tables and (rated := _rate_left_out(entry.label, shown, found, text)):
+        yield from _problems((rated,), "label", place)
     if is_borne_out and found.spans and text.has_tables:
         time = grounds.beside.period
-        cell = table_doubts(entry.label, time, text.flow, found.spans[0], text.language, text.published)
+        grounds_of_cell = (time, text.flow, found.spans[0], text.language, text.published)
+        cell = table_doubts(entry.label, *grounds_of_cell, is_below_zero=bool(shown and shown.number < 0))
         yield from _problems(cell, "label", place)
     if not is_borne_out or mention is None:
         return
@@ -167,6 +177,16 @@ def _held_against(
     if measure and shown:
         named = (measure.label, grounds.settings.language)
         yield from _problems(measure_doubts(entry.label, shown, mention, words, *named), "value", place)
+
+
+def _no_amount(label: str, value: WrittenAmount | None, mention: Mention, words: PassageInSentence) -> Finding | None:
+    """What is told of a number that counts nothing."""
+    unit = value.unit if value else ""
+    return (
+        part_of_date(label, mention, words)
+        or named_number(label, unit, mention, words)
+        or age_of_person(label, unit, mention, words)
+    )
 
 
 def _with_speech(
@@ -205,6 +225,16 @@ def _changed_and_named(written: str, passage: PassageInSentence) -> tuple[Checke
         return None
     named = named_by_editor(checked.value, parted[1], checked.mention, passage.language)
     return (checked, named) if named else None
+
+
+def _bracketed_of_table(written: str, found: FoundPassage, text: Text) -> Checked | None:
+    """The amount of a table's cell that is written with a scale or a rate in brackets, which its heads say of it."""
+    parted = with_bracket_left(written)
+    heads = cell_heads(text.flow, found.spans[0]) if parted and found.spans and text.has_tables else None
+    if parted is None or heads is None or parted[0].strip() != found.words.passage:
+        return None
+    named = named_by_heads(_cell(found, text), parted[1], heads, text.language)
+    return Checked(named) if named else None
 
 
 def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: SaidBeside) -> Checked:
@@ -251,6 +281,25 @@ def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None
         "",
         f"the figure says {value.written!r}, its table {whole!r}",
         "write the amount with what the head of the column or the row says of it",
+    )
+
+
+def _rate_left_out(label: str, value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
+    """The doubt that the numbers of a table are for each of something, and neither the figure nor its label says so."""
+    heads = cell_heads(text.flow, found.spans[0])
+    rate = rate_of(value, heads, text.language) if heads else ""
+    said = f"{label} {value.written}".casefold().split()
+    if not rate or any(word in said for word in rate.casefold().split()[1:]):
+        return None
+    if not labelling_of(text.language).rates.isdisjoint(said):
+        return None
+    return Finding(
+        Code.LABEL_IN_DOUBT,
+        "label",
+        f"the table's numbers are {quoted(rate)}, and the figure does not say so",
+        "say it in the label",
+        found.words.passage,
+        check="label/rate-of-table",
     )
 
 

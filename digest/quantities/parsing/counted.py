@@ -115,6 +115,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             while (following := _word(text, end)) and language == "en" and _joins(following, grammar):
                 if grammar.opening.match(text, following.start(2)):  # 1,313 people suggests *two-thirds* agree
                     break
+                if read_qualifier(text, end, grammar)[0]:  # 340 beds *tops*
+                    break
                 end = following.end()
             return end
     return position

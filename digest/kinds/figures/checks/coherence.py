@@ -14,6 +14,7 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.about_label import LabelInArticle, label_findings
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.claims.compared import comparison_doubts, is_compared, says_more
+from digest.kinds.figures.checks.claims.never_came import never_came
 from digest.kinds.figures.checks.claims.reporting.common_sources import other_common_source
 from digest.kinds.figures.checks.claims.reporting.eastern_quotes import quoted_of_other
 from digest.kinds.figures.checks.claims.reporting.eastern_sources import other_eastern_source, silent_eastern_source
@@ -120,7 +121,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     is_actual = entry.status is Status.ACTUAL
     status = list(status_doubts(entry.label, mention, passage, is_actual=is_actual, is_of_somebody=bool(entry.by)))
     status = status or list(called_so_doubts(entry.status, entry.label, mention, passage, time))
-    yield from status or label_ahead_doubts(entry.status, entry.label, mention, passage, beside.published)
+    status = status or list(label_ahead_doubts(entry.status, entry.label, mention, passage, beside.published))
+    yield from status or (never_came(entry.label, mention, passage) if is_actual else ())
     if entry.by:
         others = list(reporter_doubts(entry.by, passage)) if beside.reporter_may_be_absent else []
         if not others and beside.told:

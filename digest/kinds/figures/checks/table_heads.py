@@ -6,13 +6,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from digest.kinds.figures.checks.in_sentence.sentence import first_block, leaf_of
+from digest.kinds.figures.checks.table_captions import captions, units_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.east_asian import LANGUAGES as EASTERN
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import contains
+from digest.quantities.parsing.suffix import read_rate
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
 from digest.text.words.sort_marks import without_sort_marks
@@ -45,11 +49,13 @@ _QUARTER = re.compile(r"\b[A-Z]\s?[1-4]\b")
 
 class CellHeads(NamedTuple):
     """What stands above a cell of a table, and at the beginning of its row; either may be empty. Then what may be the
-    unit of all cells: in the corner, and in a row below the heads of columns that names no row."""
+    unit of all cells: in the corner, in a row below the heads of columns that names no row, and in a caption."""
 
     column: str
     row: str
     units: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    """What is said of all cells, as it stands there."""
 
     @property
     def own(self) -> tuple[str, ...]:
@@ -80,7 +86,9 @@ def cell_heads(flow: Flow, span: Span) -> CellHeads | None:
     is_free = not any(_DIGIT.search(_QUARTER.sub("", _YEAR.sub("", head))) for head in heads)
     is_further = not _DIGIT.search(place.columns[place.column]) and any(map(_DIGIT.search, place.columns[1:]))
     corner = place.columns[0] if is_free and not is_further else ""
-    return CellHeads(place.columns[place.column], place.rows[place.row], tuple(filter(None, (below, corner))))
+    around = () if is_further else captions(flow, first_block(flow, span.start))
+    units = (*filter(None, (below, corner)), *(unit for caption in around for unit in units_of(caption)))
+    return CellHeads(place.columns[place.column], place.rows[place.row], units, (*filter(None, (corner,)), *around))
 
 
 def is_below_zero(flow: Flow, span: Span) -> bool:
@@ -154,6 +162,29 @@ def lacking(value: Quantity, cell: str, heads: CellHeads, language: str) -> str:
         return ""
     phrases = _phrases_for(value, cell, heads, language)
     return next((whole for phrase in phrases if (whole := _whole(value, cell, phrase, language))), "")
+
+
+def rate_of(value: Quantity, heads: CellHeads, language: str) -> str:
+    """What a head or a caption says that the numbers are for each of, where `value` says nothing of it: per 1,000
+    inhabitants; "" for none."""
+    if value.unit is not None and (value.unit.per or value.unit.kind is UnitKind.PERCENT):
+        return ""
+    rules = grammar(language)
+    for head in (*heads.own, *heads.captions):
+        for at in (place for place, letter in enumerate(head) if letter == " "):
+            _, end = read_rate(head, at, rules)
+            if end > at:
+                return head[at:end].strip()
+    return ""
+
+
+def named_by_heads(cell: str, unit: str, heads: CellHeads, language: str) -> Quantity | None:
+    """The amount that the number in `cell` and the editor's `unit` in brackets make, a scale or a rate with it; None
+    where the table does not say so: 340 [thousand euros], under "in thousands of euros"."""
+    for _, read in _together(cell, (unit,), language):
+        if read.unit is not None and _is_whole(read, cell, heads, language):
+            return replace(read, written=f"{cell} [{unit}]", lead="", before="", amount=cell, after=f"[{unit}]")
+    return None
 
 
 def without_unit(head: str, value: Quantity, cell: str, language: str) -> str:

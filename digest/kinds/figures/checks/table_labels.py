@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amounts.findings import Finding
 from digest.kinds.figures.checks.in_sentence.times import fits
+from digest.kinds.figures.checks.labels.contradicting.contraries import opposite
 from digest.kinds.figures.checks.labels.words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.table_heads import cell_place
+from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.times.said_periods import said_periods
 from digest.text.scripts import is_edgeless
 
@@ -28,9 +30,17 @@ _BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]")
 
 
 def table_doubts(
-    label: str, period: Period | None, flow: Flow, span: Span, language: str, published: dt.date | None
+    label: str,
+    period: Period | None,
+    flow: Flow,
+    span: Span,
+    language: str,
+    published: dt.date | None,
+    *,
+    is_below_zero: bool = False,
 ) -> Iterator[Finding]:
-    """The doubts that a label or a period is that of another row or column than the one of the cell at `span`."""
+    """The doubts that a label or a period is that of another row or column than the one of the cell at `span`, or the
+    contrary of what its head says; of an amount that the figure gives as one below zero, a loss is a profit."""
     place = cell_place(flow, span)
     if place is None or not place.column:
         return
@@ -42,6 +52,21 @@ def table_doubts(
         elif other := _other_head(label, heads[own], others, language):
             message = f"the label is of {quoted(other)}, and its cell of {quoted(heads[own])}"
             yield Finding(Code.LABEL_IN_DOUBT, "label", message, "change the label, or the passage", passage)
+        elif not is_below_zero and (contrary := _contrary(label, heads[own], language)):
+            message = f"the label says {quoted(contrary[0])}, and the head of its cell {quoted(contrary[1])}"
+            yield Finding(Code.LABEL_IN_DOUBT, "label", message, "change the label, or the passage", passage)
+
+
+def _contrary(label: str, head: str, language: str) -> tuple[str, str] | None:
+    """A word of a label and its contrary in the head of its cell; also a profit and a loss."""
+    if found := opposite(label, head, language):
+        return found
+    gains, losses = words_of(language, "gains"), words_of(language, "losses")
+    named = [(gains.search(words), losses.search(words)) for words in (label, head)]
+    (gain, loss), (gain_of_head, loss_of_head) = named
+    if gain and loss_of_head and not loss and not gain_of_head:
+        return gain[0], loss_of_head[0]
+    return (loss[0], gain_of_head[0]) if loss and gain_of_head and not gain and not loss_of_head else None
 
 
 def _other_time(

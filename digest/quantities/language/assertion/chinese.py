@@ -79,5 +79,7 @@ CHINESE = assertion(
     ago: 年前|本月
     years_ago: #年前
     this_month: 本月
+    opening_conditions: 如果|若|倘若|假如|一旦|假设
+    undone: 但被拒绝|遭到拒绝|后来降至|后被撤销|未能实现|被驳回|被取消
 """)
 )

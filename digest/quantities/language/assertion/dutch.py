@@ -145,4 +145,10 @@ DUTCH = assertion("""
     decades_ago: # decennia geleden|een decennium geleden
     centuries_ago: een eeuw geleden|# eeuwen geleden
     this_month: deze maand
+    opening_conditions: indien|mocht|mits|als
+    asking: wilde|wilden|vroeg|vroegen|vroeg om|een bod van|een eis van|weigerde
+    asking: verwierp
+    undone: maar weigerde|en weigerde|en kreeg niets|maar kreeg niets|later verlaagd tot
+    undone: later teruggebracht tot|werd vernietigd|werd afgewezen|werden afgewezen|werd ingetrokken
+    undone: nooit gebouwd|nooit betaald
 """)

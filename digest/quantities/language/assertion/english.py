@@ -237,4 +237,16 @@ ENGLISH = assertion("""
     years_ahead: in # years' time|in # years’ time|# years from now
     this_month: this month
     last_season: last summer|last winter|last spring|last autumn
+    opening_conditions: if|unless|provided that|providing that|assuming that|in the event that|were the|should the
+    asking: wanted|was offered|were offered|asked for|had asked for|sought
+    asking: applied for|demanded|requested|bid|had bid|the plan is for|the plan was for|the proposal is for
+    asking: hoped for|called for|asked to be paid|a bid of|a request for|a demand for|turned down
+    asking: rejected|refused
+    undone: turned it down|turned them down|turned that down|and was refused|but was refused|and got none
+    undone: but got none|and got nothing|but got nothing|but rejected|but refused|but declined
+    undone: which it rejected|which it refused|which it turned down|fell through|later cut to|was later cut
+    undone: were later cut|later reduced|was later reduced|later overturned|was later overturned
+    undone: was overturned|was quashed|was scrapped|were scrapped|was withdrawn|were withdrawn|was rejected
+    undone: were rejected|was turned down|were turned down|never came|never arrived|was never paid
+    undone: were never built|was never built|came to nothing
 """)

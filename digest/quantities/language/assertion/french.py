@@ -169,4 +169,11 @@ FRENCH = assertion("""
     centuries_ago: il y a un siècle|il y a # siècles
     this_month: ce mois-ci
     last_season: l'été dernier|l'hiver dernier
+    opening_conditions: si|s'il|s'ils|s’il|s’ils|au cas où|à condition que
+    asking: voulait|voulaient|demandait|demandaient|a demandé|ont demandé|réclamait|réclamaient|a réclamé
+    asking: ont réclamé|exigeait|exigeaient|une offre de|a refusé
+    asking: ont refusé|a rejeté
+    undone: et l'a refusé|et l’a refusé|mais a refusé|et n'a rien obtenu|et n’a rien obtenu|n'a rien obtenu
+    undone: n’a rien obtenu|ensuite réduite à|plus tard réduite à|a été annulée|a été annulé|a été rejetée
+    undone: a été rejeté|a été refusée|n'a jamais été|n’a jamais été|n'ont jamais été|n’ont jamais été
 """)

@@ -187,4 +187,10 @@ GERMAN = assertion("""
     centuries_ago: vor einem Jahrhundert|vor # Jahrhunderten
     this_month: diesen Monat|in diesem Monat
     last_season: im letzten Sommer|letzten Sommer|im letzten Winter|letzten Winter
+    opening_conditions: wenn|falls|sollte|sollten|sofern|vorausgesetzt
+    asking: wollte|wollten|verlangte|verlangten|beantragte|beantragten|bat um|baten um
+    asking: hatte geboten|eine forderung von|lehnte|lehnten
+    undone: und lehnte ab|und bekam nichts|bekam aber nichts|später auf|wurde aufgehoben|wurde abgelehnt
+    undone: wurden abgelehnt|wurde zurückgezogen|wurde nie gebaut|wurden nie gebaut|wurde nie gezahlt
+    undone: und ging leer aus|aber abgelehnt|zerschlug sich
 """)

@@ -161,4 +161,10 @@ ITALIAN = assertion("""
     decades_ago: un decennio fa|# decenni fa
     centuries_ago: un secolo fa|# secoli fa
     this_month: questo mese
+    opening_conditions: se|qualora|nel caso in cui|purché
+    asking: voleva|volevano|chiedeva|chiedevano|ha chiesto|hanno chiesto|chiese|pretendeva
+    asking: un'offerta di|un’offerta di|ha rifiutato|ha respinto
+    undone: e ha rifiutato|ma ha rifiutato|e non ha ottenuto nulla|ma non ha ottenuto nulla|poi ridotta a
+    undone: in seguito ridotta a|è stata annullata|è stato annullato|è stata respinta|è stato respinto
+    undone: mai costruite|mai pagata
 """)

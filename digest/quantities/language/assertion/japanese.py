@@ -70,4 +70,6 @@ JAPANESE = assertion("""
     ago: 年前|今月
     years_ago: #年前
     this_month: 今月
+    opening_conditions: もし|仮に|万一
+    undone: を断った|を拒否した|を撤回した|は実現しなかった|は却下された|は取り消された
 """)

@@ -75,4 +75,6 @@ KOREAN = assertion("""
     ago: 년 전|이달|이번 달
     years_ago: #년 전
     this_month: 이달|이번 달
+    opening_conditions: 만약|만일|혹시
+    undone: 을 거절했다|를 거절했다|은 무산됐다|는 무산됐다|이 취소됐다|가 취소됐다|을 거부했다|를 거부했다
 """)

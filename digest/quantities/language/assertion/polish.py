@@ -176,4 +176,10 @@ POLISH = assertion("""
     decades_ago: dekadę temu
     centuries_ago: wiek temu
     this_month: w tym miesiącu
+    opening_conditions: jeśli|jeżeli|gdyby|o ile
+    asking: chciał|chciała|chcieli|chciało|żądał|żądała|żądali|domagał się|domagała się|domagali się|prosił o
+    asking: prosili o|odrzucił|odrzuciła
+    undone: ale odmówił|ale odmówiła|i odmówił|i odmówiła|i nic nie dostał|ale nic nie dostał
+    undone: później obniżoną do|później obniżona do|została uchylona|została odrzucona|zostały odrzucone
+    undone: nigdy nie powstały|nigdy nie zapłacono
 """)

@@ -172,4 +172,10 @@ PORTUGUESE = assertion("""
     decades_ago: há uma década|há # décadas
     centuries_ago: há um século|há # séculos
     this_month: este mês|neste mês
+    opening_conditions: se|caso|desde que
+    asking: queria|queriam|pedia|pediam|pediu|pediram|exigia|exigiu|exigiram|solicitou|solicitaram
+    asking: rejeitou|rejeitaram|recusou|recusaram
+    undone: e recusou|mas recusou|e rejeitou|mas rejeitou|e não obteve nada|mas não recebeu nada
+    undone: depois reduzida para|mais tarde reduzida para|foi anulada|foi anulado|foi rejeitada|foi rejeitado
+    undone: nunca foram construídas|nunca foi paga
 """)

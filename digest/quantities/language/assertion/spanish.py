@@ -178,4 +178,10 @@ SPANISH = assertion("""
     centuries_ago: hace un siglo|hace # siglos
     this_month: este mes
     last_season: el verano pasado|el invierno pasado
+    opening_conditions: si|en caso de que|siempre que
+    asking: quería|querían|pedía|pedían|pidió|pidieron|exigía|exigió|exigieron|reclamaba|reclamó|reclamaron
+    asking: solicitó|solicitaron|rechazó|rechazaron
+    undone: y la rechazó|y lo rechazó|pero la rechazó|pero lo rechazó|y no obtuvo nada|pero no obtuvo nada
+    undone: y no recibió nada|luego reducida a|luego rebajada a|más tarde reducida a|fue anulada|fue anulado
+    undone: fue rechazada|fue rechazado|nunca se construyeron|nunca se pagó
 """)

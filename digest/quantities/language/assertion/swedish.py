@@ -139,4 +139,8 @@ SWEDISH = assertion("""
     ago: sedan|den här månaden
     years_ago: för # år sedan
     this_month: den här månaden
+    opening_conditions: om|ifall|såvida|förutsatt att
+    asking: ville ha|begärde|bad om|ansökte om|ett bud på|ett krav på|avvisade|tackade nej till
+    undone: men tackade nej|och tackade nej|men fick inget|och fick inget|men fick avslag|och fick avslag
+    undone: senare sänkt till|senare sänkta till|drogs tillbaka|avslogs|byggdes aldrig|betalades aldrig
 """)

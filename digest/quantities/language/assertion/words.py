@@ -175,6 +175,12 @@ class Assertion(Struct, frozen=True, kw_only=True):
     """What stands before a time by which something is to happen: "within"."""
     apart: Phrases = ()
     """What stands behind a time that is how far from another something is to happen: 60 days *before*."""
+    opening_conditions: Phrases = ()
+    """What opens a condition that a sentence begins with: "*If* the mill closes, 340 jobs go"."""
+    asking: Phrases = ()
+    """Verbs by which an amount is only what somebody wants or offers: "*asked for* £45m"."""
+    undone: Phrases = ()
+    """What says behind an amount that it came to nothing, or to another one: was offered £45m and *turned it down*."""
     norms: Phrases = ()
     """Words by which a verb of what is to come says what ought to be: "should *not exceed*", "would *have to*"."""
     untrue: Phrases = ()

@@ -186,4 +186,6 @@ DUTCH = labelling("""
     nation TR: turkije|turks|turkse|turken
     nation UA: oekraïne|oekraïens|oekraïense|oekraïners
     voting: voor|ja ; tegen|nee
+    contrary: nieuwe|extra|geopend|geopende|toegevoegd ; sluit|sluiten|gesloten|schrapt|schrappen|geschrapt
+    contrary: geslaagd|geslaagden|slaagden|slaagde ; gezakt|gezakten|zakten|zakte
 """)

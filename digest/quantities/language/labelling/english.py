@@ -24,7 +24,6 @@ ENGLISH = labelling("""
     things: appearances|republicans|democrats|teams|players|women|men|citizens|neighbours|consumers|investors
     things: teachers|doctors|nurses|farmers|drivers|athletes|delegates|judges|activists|rebels|tenants|parents
     things: families|projects|products|items|orders|hectares
-    length: elevation|wavelength
     temperature: temperatures
     measure: speeds|magnitude|wind|winds
     money: money|cash|savings|funds|cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit
@@ -41,10 +40,10 @@ ENGLISH = labelling("""
     things: goals|points|rebounds|assists|seats|votes
     share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
     time: duration|age|sentence|wait|time|tenure|lasted|lasting
-    length: radius|thickness|circumference
+    length: radius|thickness|circumference|elevation|wavelength
     length: height|distance|width|depth|diameter|altitude
     area: area|floor space|acreage|land
-    weight: weight
+    weight: weight|dose|dosage|load
     temperature: temperature
     score: score|result
     ages: age|aged|year-old
@@ -187,7 +186,6 @@ ENGLISH = labelling("""
     containing: with|including|among them
     among: among|out of|in a total of
     total: total|overall|altogether|combined|in all
-    weight: dose|dosage|load
     untold: share|percentage|proportion|average
     untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
@@ -397,4 +395,6 @@ ENGLISH = labelling("""
     participles: shut|let|set|laid|said|told|done|gone|gained|led|fed|begun|drawn|thrown|broken|chosen|eaten|written
     participles: hidden|frozen|spoken|woken|worn|torn|struck|sunk|dealt|bound|fought|wanted
     participle ends: ed
+    contrary: added|adding|adds|opened|opening|gained ; close|closes|closing|closed|scrapped|axe|axed|removed
+    contrary: passed|pass|passes ; failed|fail|fails|failing
 """)

@@ -304,4 +304,6 @@ FRENCH = labelling("""
     same: annonces|offres
     same: députés|élus|sièges
     share: rentabilité
+    contrary: ouvre|ouvrent|ouverts|ouvertes|créés|créées ; ferme|ferment|fermés|fermées|supprime|supprimés
+    contrary: réussi|réussissent|admis|reçus ; échoué|échouent|recalés|ajournés
 """)

@@ -321,4 +321,6 @@ GERMAN = labelling("""
     same: verdächtige|tatverdächtige|beschuldigte|angeklagte
     same: asylbewerber|geflüchtete|flüchtlinge|schutzsuchende
     share: rentabilität|umsatzrendite
+    contrary: neue|neuen|zusätzlich-|eröffnet-|geschaffen- ; schließt|schließen|geschlossen-|streicht|gestrichen-
+    contrary: bestanden|bestehen|besteht ; durchgefallen|durchfielen|fielen durch|fallen durch|nicht bestanden
 """)

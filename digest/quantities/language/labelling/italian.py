@@ -184,4 +184,7 @@ ITALIAN = labelling("""
     same: previsto|previsti|attesi|attesa|attese|previsioni|stima|consensus
     same: aziende|imprese|società|compagnie
     same: paesi|stati|nazioni
+    contrary: apre|aprono|aperti|aperte|nuovi|nuove ; chiude|chiudono|chiusi|chiuse|taglia|tagliati|soppressi
+    contrary: promossi|promosse|superato ; bocciati|bocciate|respinti
+    contrary: importazioni|importati ; esportazioni|esportati
 """)

@@ -277,4 +277,7 @@ POLISH = labelling("""
     same: drogi|dróg|trasy|tras
     same: najniższa|minimalna|minimalne|minimalnego|minimum
     share: rentowność|rentowności
+    contrary: nowe|nowych|otwarto|otworzy|dodatkowe|dodatkowych ; zamknie|zamknął|zamknięto|zamkniętych|zlikwiduje
+    contrary: zdali|zdało|zdał|zdanych ; oblali|oblało|nie zdało|nie zdali
+    contrary: import|importu ; eksport|eksportu
 """)

@@ -292,4 +292,7 @@ PORTUGUESE = labelling("""
     same: viaturas|veículos|carros
     same: salário|ordenado|vencimento|remuneração
     share: rentabilidade
+    contrary: abre|abrem|abertas|abertos|novas|novos ; fecha|fecham|fechadas|fechados|encerra|encerradas|encerrados
+    contrary: aprovados|aprovadas|passaram ; reprovados|reprovadas|reprovaram|chumbaram
+    contrary: importações|importado|importados ; exportações|exportado|exportados
 """)

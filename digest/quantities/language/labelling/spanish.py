@@ -311,4 +311,7 @@ SPANISH = labelling("""
     same: sospechosos|acusados|imputados|procesados
     same: funcionarios|servidores
     share: rentabilidad
+    contrary: abre|abren|abiertas|abiertos|nuevas|nuevos ; cierra|cierran|cerradas|cerrados|suprime|elimina
+    contrary: aprobaron|aprobados|aprobó|aprobadas ; suspendieron|suspensos|suspendió|reprobaron|reprobados
+    contrary: importaciones|importado|importados ; exportaciones|exportado|exportados
 """)

@@ -241,4 +241,6 @@ SWEDISH = labelling("""
     persons: misstänkta|gripna|anhållna|åtalade|dömda
     former: innan|före|förut|dessförinnan|fjolårets
     ahead_of: innan
+    contrary: nya|öppnar|öppnade|tillkomna ; stänger|stängde|stängda|lägger ner|lades ner
+    contrary: godkända|klarade|klarar ; underkända|underkänt|kuggade
 """)

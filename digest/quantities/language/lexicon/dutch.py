@@ -74,6 +74,9 @@ DUTCH = AmountLexicon(
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van
         projected: voorgestelde
+        possible: in het beste geval, in het slechtste geval, in het gunstigste geval, op zijn best, op z'n best
+        possible: in theorie, theoretisch, op papier
+        up-to: op zijn hoogst, op z'n hoogst
         possible: misschien, mogelijk, wellicht, vermoedelijk, naar verluidt, waarschijnlijk, zogenaamd, allicht
         loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
         loss: verliezen van, een negatief resultaat van, een negatief saldo van, een min van
@@ -103,6 +106,10 @@ DUTCH = AmountLexicon(
         up-to: of minder, maximaal, hooguit, of lager
         about: ongeveer, of zo, plusminus, naar schatting
         average: gemiddeld
+        possible: in het beste geval, in het slechtste geval, in het gunstigste geval, op zijn best, op z'n best
+        possible: in theorie, theoretisch, op papier, als alles goed gaat, als alles meezit
+        up-to: op zijn hoogst, op z'n hoogst, ten hoogste, max, als dat al
+        not: te weinig, te veel
         possible: misschien
         loss: negatief
     """),

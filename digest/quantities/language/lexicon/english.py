@@ -37,7 +37,7 @@ ENGLISH = AmountLexicon(
         about: in the vicinity of, in the neighbourhood of, in the neighborhood of, in the ballpark of, more like
         about: nearer to, not far off, anywhere near, roughly speaking, c, thereabouts, theoretically
         nearly: somewhere near, as good as, effectively
-        about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
+        about: the equivalent of about, more or less, around about, something like, nearer, estimated at
         nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
         nearly: getting on for, the better part of, the best part of, most of a
         nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
@@ -70,6 +70,7 @@ ENGLISH = AmountLexicon(
         projected: a scheduled, a would-be, would-be, a hoped for, an aspirational
         possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
         possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
+        possible: in theory, on paper, in the best case, in the worst case, ideally, a theoretical, a hypothetical
         possible: purportedly, ostensibly, a purported
         loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of
         loss: a debt of
@@ -134,6 +135,10 @@ ENGLISH = AmountLexicon(
         up-to: at the outside, at the very most
         up-to: or lower, if that, at worst, at best, at the very best
         average: on average
+        possible: in the best case, in the worst case, theoretically, ideally, on a good day, if all goes well
+        possible: if everything goes well, if all goes to plan, if everything goes to plan
+        loss: in the red
+        not: too few, too many
         possible: perhaps, apparently, in theory, on paper
         not: short
     """),

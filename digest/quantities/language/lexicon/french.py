@@ -97,6 +97,8 @@ FRENCH = AmountLexicon(
         projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
         projected: un projet de
         projected: une estimation de
+        possible: au mieux, au pire, dans le meilleur des cas, dans le pire des cas, en théorie, théoriquement
+        possible: sur le papier
         possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
         loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
         loss: un résultat négatif de, un solde négatif de, un déficit d', une perte d', une dette d'
@@ -142,6 +144,10 @@ FRENCH = AmountLexicon(
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi
         about: environ, à peu près, approximativement, plus ou moins, près
         average: en moyenne
+        possible: au mieux, au pire, dans le meilleur des cas, dans le pire des cas, en théorie, théoriquement
+        possible: sur le papier, si tout va bien, si tout se passe bien, dans l'idéal, idéalement
+        up-to: grand maximum, au grand maximum
+        not: de trop
         possible: peut-être
         barely: à peine
         under: et moins

@@ -109,6 +109,8 @@ GERMAN = AmountLexicon(
         projected: angepeilten, veranschlagte, veranschlagten, ein Ziel von, vorgeschlagene, vorgeschlagenen
         possible: vielleicht, möglicherweise, womöglich, angeblich, wohl, mutmaßlich, vermutlich, wahrscheinlich
         possible: offenbar
+        possible: im schlimmsten Fall, schlimmstenfalls, im günstigsten Fall, im ungünstigsten Fall, im Idealfall
+        possible: im Extremfall, im äußersten Fall, theoretisch, in der Theorie, auf dem Papier
         possible: eventuell, vermeintlich
         loss: ein Defizit von, einem Defizit von, einen Verlust von, ein Verlust von, einem Verlust von, Schulden von
         loss: ein Fehlbetrag von, einem Fehlbetrag von, einen Fehlbetrag von, ein Minus von, einem Minus von
@@ -158,6 +160,11 @@ GERMAN = AmountLexicon(
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
         about: in etwa, ungefähr, circa, ca., zirka, oder so, schätzungsweise, plus minus, mehr oder weniger
         average: im Schnitt, im Durchschnitt, im Mittel, durchschnittlich
+        possible: bestenfalls, im besten Fall, im besten Falle, im günstigsten Fall, im schlimmsten Fall
+        possible: schlimmstenfalls, im ungünstigsten Fall, im Idealfall, im Extremfall, im äußersten Fall, theoretisch
+        possible: in der Theorie, auf dem Papier, wenn alles gut geht, wenn alles gut läuft, wenn alles nach Plan läuft
+        up-to: allenfalls, wenn überhaupt
+        not: zu wenig, zu viel, zu viele
         possible: vielleicht
         over: plus, übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritten
         over: überschritt, übertrifft, übertreffen

@@ -106,6 +106,8 @@ ITALIAN = AmountLexicon(
         average: tipicamente, abitualmente
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
+        possible: nel migliore dei casi, nel peggiore dei casi, nella migliore delle ipotesi
+        possible: nella peggiore delle ipotesi, in teoria, teoricamente, sulla carta
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
         loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
         loss: negativo per, negativa per, negativi per, negativo di, negativa di, un risultato netto negativo di
@@ -131,6 +133,11 @@ ITALIAN = AmountLexicon(
         up-to: o meno, al massimo, in giù
         about: circa, più o meno, all'incirca
         average: in media
+        possible: nel migliore dei casi, nel peggiore dei casi, nella migliore delle ipotesi
+        possible: nella peggiore delle ipotesi, in teoria, teoricamente, sulla carta, se tutto va bene
+        up-to: tutt'al più, al più
+        average: mediamente, di media
+        not: di troppo
         possible: forse
         barely: appena
     """),

@@ -27,6 +27,7 @@ JAPANESE = AmountLexicon(
         barely: かろうじて, たかだか, 辛うじて, 高々
         average: 年平均, 平均, 平均で, 平均して, 中央値, 平均値
         projected: 予想, 見込み, 計画, 目標, 想定, 予定
+        possible: 良くて, よくて, 理論上, 理論上は, 計算上, 計算上は
         possible: おそらく, 恐らく, もしかすると, たぶん, 推定で
         loss: 赤字, 損失, 赤字額, 負債, 不足額
         multiple: 倍の

@@ -87,6 +87,7 @@ KOREAN = AmountLexicon(
         not: 아닌
         average: 평균, 평균적으로, 중앙값, 중위값
         projected: 예상, 예정, 목표, 계획, 전망, 추정치, 예상치
+        possible: 잘해야, 이론상, 이론적으로, 최악의 경우
         possible: 아마, 아마도, 어쩌면, 혹시
         loss: 적자, 손실, 부채, 부족분
         multiple: 두 배인

@@ -86,6 +86,8 @@ POLISH = AmountLexicon(
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
         projected: przewidywane, proponowane, zaplanowane
+        possible: w najlepszym razie, w najlepszym przypadku, w najlepszym wypadku, w najgorszym razie
+        possible: w najgorszym przypadku, w najgorszym wypadku, teoretycznie, w teorii, na papierze
         possible: zapewne, może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
         loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
         loss: dług w wysokości, manko
@@ -128,6 +130,10 @@ POLISH = AmountLexicon(
         about: mniej więcej, plus minus, około
         average: średnio, przeciętnie
         over: z górą, z okładem, z hakiem, z kawałkiem, z ogonkiem
+        possible: w najlepszym razie, w najlepszym przypadku, w najlepszym wypadku, w najgorszym razie
+        possible: w najgorszym przypadku, w najgorszym wypadku, teoretycznie, w teorii, na papierze
+        possible: jeśli wszystko pójdzie dobrze
+        not: za mało, za dużo
         possible: być może
     """),
     ordinals=(".",),

@@ -79,6 +79,8 @@ PORTUGUESE = AmountLexicon(
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
         projected: um orçamento de
+        possible: na melhor das hipóteses, na pior das hipóteses, no melhor dos casos, no pior dos casos
+        possible: em teoria, teoricamente, no papel
         possible: talvez, possivelmente, supostamente, alegadamente, provavelmente, quiçá, porventura
         loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
         loss: uma dívida de, um resultado negativo de, um saldo negativo de
@@ -109,6 +111,9 @@ PORTUGUESE = AmountLexicon(
         up-to: ou menos, no máximo, quando muito
         about: aproximadamente, mais ou menos, ou coisa assim, aprox.
         average: em média
+        possible: na melhor das hipóteses, na pior das hipóteses, no melhor dos casos, no pior dos casos
+        possible: em teoria, teoricamente, no papel, se tudo correr bem, se tudo der certo
+        up-to: se tanto
         possible: talvez
         barely: apenas
     """),

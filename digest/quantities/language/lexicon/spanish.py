@@ -91,6 +91,8 @@ SPANISH = AmountLexicon(
         projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
         projected: estimados
         projected: un presupuesto de
+        possible: en el mejor de los casos, en el peor de los casos, en teoría, teóricamente, sobre el papel
+        up-to: a lo más
         possible: quizá, quizás, tal vez, posiblemente, supuestamente, presuntamente, probablemente, al parecer
         loss: un resultado negativo de, un saldo negativo de
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
@@ -119,6 +121,9 @@ SPANISH = AmountLexicon(
         up-to: o menos, como máximo, como mucho, a lo sumo
         about: aproximadamente, más o menos, o así, aprox., aprox
         average: de media, en promedio, de promedio
+        possible: en el mejor de los casos, en el peor de los casos, en teoría, teóricamente, sobre el papel
+        possible: en el papel, si todo va bien, si todo sale bien, idealmente, a lo mejor
+        up-to: máximo, a lo más, cuando mucho, cuando más, a todo tirar
         possible: quizá, quizás, tal vez
         over: largos
     """),

@@ -86,6 +86,8 @@ SWEDISH = AmountLexicon(
         average: i medeltal, vanligtvis, typiskt
         projected: väntade, förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna
         projected: budgeterade
+        possible: i bästa fall, i värsta fall, i teorin, teoretiskt, på papperet, på pappret
+        up-to: på sin höjd
         possible: kanske, möjligen, förmodligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
         loss: ett negativt resultat på, ett negativt kassaflöde på, ett minusresultat på, ett minus på
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
@@ -103,6 +105,11 @@ SWEDISH = AmountLexicon(
         up-to: eller mindre, eller färre, som mest, högst, max
         about: ungefär, eller så, cirka, plus minus
         average: i snitt, i genomsnitt
+        possible: i bästa fall, i värsta fall, i teorin, teoretiskt, på papperet, på pappret, om allt går väl
+        possible: om allt går bra, om allt går som planerat
+        up-to: på sin höjd
+        average: i medeltal
+        not: för lite, för få, för mycket, för många
         possible: kanske
     """),
     ordinals=(":e", ":a"),

@@ -56,7 +56,7 @@ def qualified(value: Quantity, mention: Mention, passage: PassageInSentence, tol
         and not (one is Qualifier.ABOUT and _has_alternatives(mention, passage))
         and not explained(
             one,
-            lead or trail or trailing_words(one, whole, passage.language),
+            trailing_words(one, whole, passage.language) or lead or trail,
             told,
             passage.language,
             (passage.sentence[: mention.span.start], passage.sentence[mention.core.end :]),

@@ -57,6 +57,18 @@ class WorkedNumber(Struct, frozen=True):
     """Whether it is, or may be, how many times one amount is another: cars ÷ a number that may be of cars."""
     is_whole: bool = False
     """Whether it is the one that a share is of, which no article says."""
+    said: Quantity | None = None
+    """The amount of the article that it is, where nothing was worked out."""
+    step: WorkingStep | None = None
+    """What it was worked out of; None where it was not."""
+
+
+class WorkingStep(Struct, frozen=True):
+    """One step of a working: two numbers, and what was done with them: `+`, `-`, `×` or `÷`."""
+
+    operator: str
+    left: WorkedNumber
+    right: WorkedNumber
 
 
 def work_out(written: str, operands: Sequence[Quantity], language: str) -> WorkedNumber:
@@ -118,7 +130,9 @@ class _Expression:
         left = self._product()
         while (operator := self._peek()) in ("+", "-", "–") and operator:
             self._take()
-            left = _added(left, self._product(), minus=operator != "+")
+            right = self._product()
+            step = WorkingStep("+" if operator == "+" else "-", left, right)
+            left = replace(_added(left, right, minus=operator != "+"), step=step)
         return left
 
     def _product(self) -> WorkedNumber:
@@ -126,7 +140,7 @@ class _Expression:
         while (operator := self._peek()) and operator in "×·*x÷/:":
             self._take()
             right = self._single()
-            left = _multiplied(left, right) if operator in "×·*x" else _divided(left, right)
+            left = _with_step(left, right, is_product=operator in "×·*x")
         return left
 
     def _single(self) -> WorkedNumber:
@@ -154,10 +168,10 @@ class _Expression:
             for said in self._operands:
                 if exact(said) == number and said.upper is None:
                     return WorkedNumber(
-                        number, said.unit if said.unit and said.unit.kind is not UnitKind.TALLY else None
+                        number, said.unit if said.unit and said.unit.kind is not UnitKind.TALLY else None, said=said
                     )
-            parts = [self._named(part, token) for part in share.groups()]
-            return _divided(*parts)
+            left, right = (self._named(part, token) for part in share.groups())
+            return _with_step(left, right, is_product=False)
         return self._named(token, token)
 
     def _named(self, token: str, around: str) -> WorkedNumber:
@@ -170,7 +184,7 @@ class _Expression:
                 and said.number == read.number
                 and (read.unit is None or quantity.same_unit(read, said))
             ):
-                return WorkedNumber(exact(said), said.unit)
+                return WorkedNumber(exact(said), said.unit, said=said)
         if token == _ONE == around:
             return WorkedNumber(Fraction(1), None, is_whole=True)
         if token == _HUNDRED == around:
@@ -178,6 +192,12 @@ class _Expression:
         raise WorkingError(
             f"no passage under `from` says {around!r}", "add the passage that does: every number is the article's"
         )
+
+
+def _with_step(left: WorkedNumber, right: WorkedNumber, *, is_product: bool) -> WorkedNumber:
+    """The product of two numbers, or the one divided by the other, with what it was worked out of."""
+    result = _multiplied(left, right) if is_product else _divided(left, right)
+    return replace(result, step=WorkingStep("×" if is_product else "÷", left, right), said=None)
 
 
 def _is_share(result: WorkedNumber) -> bool:

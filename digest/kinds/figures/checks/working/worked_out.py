@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.checks.passages import find_passage
+from digest.kinds.figures.checks.proven import is_unproven
 from digest.kinds.figures.checks.quoting import quoted
+from digest.kinds.figures.checks.working.doubts import working_doubts
 from digest.kinds.figures.checks.working.expression import (
     WorkedNumber,
     WorkingError,
@@ -18,11 +22,13 @@ from digest.kinds.figures.checks.working.expression import (
     is_in,
     work_out,
 )
+from digest.kinds.figures.checks.working.operands import SaidOperand
 from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.amounts.brackets import WrittenAmount
+    from digest.kinds.figures.checks.amounts.findings import Finding
     from digest.kinds.figures.checks.in_sentence.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.quantities.mentions import Mention
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from digest.verification.kind import PlaceOf
     from digest.verification.passages.locate import Text
 
+_CUT = re.compile(r"\d$")
 _DIGITS = 6
 _ROUNDED = Fraction(1, 20)
 
@@ -61,7 +68,9 @@ def worked_out(
                 Code.BAD_VALUE, "a figure has either `at` or `from` and `working`", "name the passages under `from`"
             )
         )
-    operands: list[Quantity] = []
+    if parted := _parted(entry, text, place):
+        return Outcome(None, (*problems, *parted))
+    operands: list[SaidOperand] = []
     spans: list[Span] = []
     for at in entry.from_:
         found = find_passage(text, at, "from", place)
@@ -75,7 +84,7 @@ def worked_out(
     if problems or value is None or entry.working is None:
         return Outcome(None, tuple(problems))
     try:
-        result = work_out(entry.working, operands, text.language)
+        result = work_out(entry.working, [each.amount for each in operands], text.language)
     except WorkingError as error:
         return Outcome(None, (place("working").problem(Code.WORKING_UNREADABLE, str(error), error.hint),))
     amount = in_points(value.shown(value.amount), result)
@@ -89,9 +98,30 @@ def worked_out(
             Code.WORKING_DISAGREES, f"the figure says {amount.written!r}, and {written}", hint
         )
         return Outcome(None, (problem,))
-    if not amount.qualifiers and (doubt := _hedged(operands, amount, place)):
-        return Outcome(WorkedOut(tuple(sorted(set(spans))), amount), (doubt,))
-    return Outcome(WorkedOut(tuple(sorted(set(spans))), amount))
+    hedged = _hedged(operands, amount, place) if not amount.qualifiers else None
+    told = working_doubts(entry, amount, result, operands, text.language)
+    doubts = (*((hedged,) if hedged else ()), *(_doubt(each, place) for each in told))
+    return Outcome(WorkedOut(tuple(sorted(set(spans))), amount), doubts)
+
+
+def _doubt(finding: Finding, place: PlaceOf) -> Problem:
+    doubt = place(finding.key).doubt(finding.code, finding.message, finding.hint, finding.passage)
+    return replace(doubt, check=finding.check, is_notice=is_unproven(finding.check))
+
+
+def _parted(entry: FigureEntry, text: Text, place: PlaceOf) -> list[Problem]:
+    """A passage that a list of YAML took for two at its comma: `from: [340 of its 1,860 beds]`."""
+    for one, other in pairwise(entry.from_):
+        for whole in (f"{one.exact},{other.exact}", f"{one.exact}, {other.exact}"):
+            if _CUT.search(one.exact) and other.exact[:1].isdigit() and whole in text.words:
+                return [
+                    place("from").problem(
+                        Code.BAD_VALUE,
+                        f"{quoted(one.exact)} and {quoted(other.exact)} are one passage, which its comma parts",
+                        f'put a passage with a comma in quotes: from: ["{whole}"]',
+                    )
+                ]
+    return []
 
 
 def _as_share(result: WorkedNumber, amount: Quantity) -> WorkedNumber:
@@ -102,7 +132,7 @@ def _as_share(result: WorkedNumber, amount: Quantity) -> WorkedNumber:
     return replace(result, number=result.number * 100, unit=unit)
 
 
-def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity], list[Problem]]:
+def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[SaidOperand], list[Problem]]:
     """The amounts of one passage, each of which must be whole in it."""
     found = [mention for mention in passage.touched if not mention.is_named] or list(passage.touched)
     if not found:
@@ -123,7 +153,7 @@ def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity
         )
         for part in parts
     ]
-    return [_with_unit(mention) for mention in found], problems
+    return [SaidOperand(_with_unit(mention), mention, passage) for mention in found], problems
 
 
 def _with_unit(mention: Mention) -> Quantity:
@@ -132,9 +162,9 @@ def _with_unit(mention: Mention) -> Quantity:
     return said if mention.listed is None or said.unit is not None else replace(said, unit=mention.listed)
 
 
-def _hedged(operands: list[Quantity], amount: Quantity, place: PlaceOf) -> Problem | None:
+def _hedged(operands: list[SaidOperand], amount: Quantity, place: PlaceOf) -> Problem | None:
     """A doubt where the article qualifies an operand and the result says nothing of it."""
-    for operand in operands:
+    for operand, _, _ in operands:
         if operand.qualifiers:
             return place("value").doubt(
                 Code.QUALIFIER_DROPPED,

@@ -77,7 +77,7 @@ def word_of_coming(mention: Mention, passage: PassageInSentence) -> str:
     if words_of(language, "norms").search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
         return ""
     entitled = words_of(language, "entitled").search(sentence[own.start : led]) is not None
-    if entitled or _is_answered(mention, passage) or _is_kept(own, led, passage):
+    if entitled or is_answered(mention, passage) or _is_kept(own, led, passage):
         return ""
     verb, is_meant = _verb_before(mention, own, passage)
     if verb:
@@ -111,7 +111,7 @@ def _opening(own: Span, passage: PassageInSentence) -> str:
     return found[0]
 
 
-def _is_answered(mention: Mention, passage: PassageInSentence) -> bool:
+def is_answered(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether the amount is how many answered so when they were asked what they would do: *if an election were held*
     today, 21% would stay at home."""
     sentence, language = passage.sentence, passage.language
