@@ -8,6 +8,7 @@ a notice. Notes, links and explanations are there to tell what others say, and a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from msgspec.structs import replace
 
 from digest.content.schema.sidecar import Sidecar
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import Annotation, Figure
+from digest.model.article import Annotation, Figure, Selector
 from digest.text.folding import fold
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
@@ -32,10 +33,12 @@ from digest.verification.own_words.amounts import (
     said_in,
 )
 from digest.verification.own_words.quotations import quoted_in, stands_in
+from digest.verification.passages import anchoring
 from digest.verification.passages.locate import Text
 from digest.verification.quotations.quoted_speech import paragraphs_of
 
 TITLE = "the title"
+_DIGIT_BEFORE, _DIGIT_BEHIND = re.compile(r"\d[.,:/’' ]?\Z"), re.compile(r"[.,:/’']?\d")
 
 
 class OwnWords(NamedTuple):
@@ -115,7 +118,7 @@ def _unsaid(
     figures = [each for each in annotations if isinstance(each, Figure)]
     known = [said_by(amount) for each in figures for amount in (each.value, each.also) if amount]
     known += said_in(grounds.titles_beside(own), grounds.text.language)
-    found = [each.span for each in given if is_said(each.said, known) or _is_in(each.said, grounds)]
+    found = [each.span for each in given if is_said(each.said, known) or _is_in(own, each, grounds)]
     unsaid: list[GivenAmount] = []
     for each in given:
         if not any(_overlap(each.span, span) for span in (*found, *(other.span for other in unsaid))):
@@ -128,9 +131,19 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _is_in(given: SaidAmount, grounds: OwnGrounds) -> bool:
-    """Whether the article's text has the given amount."""
-    return is_said(given, said_in(likeliest_first(given, grounds.sentences), grounds.text.language))
+def _is_in(own: OwnWords, given: GivenAmount, grounds: OwnGrounds) -> bool:
+    """Whether the article's text has the given amount: to the letter, or said otherwise."""
+    text = grounds.text
+    written = Selector(own.words[given.span.start : given.span.end], "", "")
+    if any(_is_whole_number(text.flow.text, place) for place in anchoring.find(text.folded, written)):
+        return True
+    return is_said(given.said, said_in(likeliest_first(given.said, grounds.sentences), text.language))
+
+
+def _is_whole_number(text: str, place: Span) -> bool:
+    """Whether no number goes on before or behind a `place`, as in 1.*5 million*."""
+    before = text[max(0, place.start - 2) : place.start]
+    return not _DIGIT_BEFORE.search(before) and not _DIGIT_BEHIND.match(text, place.end)
 
 
 def _quotations(own: OwnWords, grounds: OwnGrounds) -> Iterator[Problem]:
