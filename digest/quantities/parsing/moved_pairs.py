@@ -51,6 +51,9 @@ def changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) 
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
     if _may_be_growth(text, lead, first, second, grammar) or _is_earned(text, lead, second, grammar):
         return False
+    moved_from = grammar.lexicon.moved_from
+    if lead.opener and moved_from and lead.opener not in moved_from:
+        return False  # wzrosły *od 6 do 8 groszy*, by so much; what moved came "z", out of
     if grammar.changed.match(text, second.end) or moves(text, lead, grammar) or _is_from_present(text, lead, grammar):
         return True
     if _is_from_noun(text, lead, grammar):
