@@ -218,4 +218,4 @@ def _elsewhere(place: Place, name: str, slug: str, edition_of: Mapping[str, str]
             f"its date puts it into {edition_of[name]}",
         )
     own: Collection[str] = [article for article, edition in edition_of.items() if edition == slug]
-    return unknown(place, Code.UNKNOWN_ARTICLE, "article", name, own)
+    return unknown(place, Code.UNKNOWN_ARTICLE, "article", name, own, "this edition has")

@@ -301,14 +301,17 @@ def failed_strictly(problems: Iterable[Problem]) -> bool:
     )
 
 
-def unknown(place: Place, code: Code, what: str, name: str, known: Iterable[str]) -> Problem:
-    """The problem of a `name` that is not among the `known` ones, with the nearest of them as a hint."""
+def unknown(
+    place: Place, code: Code, what: str, name: str, known: Iterable[str], holder: str = "content/site.yaml knows"
+) -> Problem:
+    """The problem of a `name` that is not among the `known` ones, with the nearest of them as a hint; `holder` says who
+    knows them."""
     names = sorted(known)
     close = difflib.get_close_matches(name, names, n=1)
     if close:
         hint = f"did you mean {close[0]!r}?"
     elif names:
-        hint = f"content/site.yaml knows {', '.join(names[:12])}"
+        hint = f"{holder} {', '.join(names[:12])}"
     else:
-        hint = f"content/site.yaml lists no {what} yet"
+        hint = f"{holder.replace(' knows', ' lists')} no {what} yet"
     return place.problem(code, f"there is no {what} {name!r}", hint)

@@ -7,6 +7,8 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from digest.catalogue.addresses.permalinks import permalink
+from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
 from digest.foundation.output_file import OutputFile
@@ -80,7 +82,9 @@ def _checked(
     sources = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
     url, absent = plan.catalogue.settings.url, plan.expired | plan.later
     if in_doubt is None:
-        return check(made.files, made.findings, lambda file, _: made.ids(file), url, sources, absent)
+        return check(
+            made.files, made.findings, lambda file, _: made.ids(file), url, sources, absent, unpublished=_waiting(plan)
+        )
     written = LinksOfTexts(
         plan.catalogue,
         Unsound(plan.unsound, plan.unsound_prose),
@@ -89,7 +93,19 @@ def _checked(
         {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
-    return written.check(made.without(redirects), plan.sources.files, sources, absent, in_doubt)
+    return written.check(made.without(redirects), plan.sources.files, sources, absent, in_doubt, _waiting(plan))
+
+
+def _waiting(plan: Plan) -> Mapping[str, str]:
+    """The files of articles that are drafts or of the future, each with what is to be done about a link to it."""
+    return {
+        site_paths.output_path(
+            permalink(record)
+        ): f"{record.path} is a draft: take `draft: true` out of it, or the link out here"
+        if record.draft
+        else f"{record.path} appears on {record.published.date()}: until then, take the link out"
+        for record in plan.hidden
+    }
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

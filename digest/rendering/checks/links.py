@@ -6,6 +6,7 @@ import difflib
 import html
 import re
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -91,6 +92,7 @@ def check(
     sources: OriginsOf,
     expired: Collection[str] = (),
     in_doubt: Callable[[str], bool] = _nothing_in_doubt,
+    unpublished: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
@@ -98,11 +100,11 @@ def check(
     for what is no page, or is not known; `sources` what each page was made of, so that a problem is told where it is
     written: in the page's own file, or in a template.
     Whether there is a file that is `in_doubt`, since what it is made of is not sound, is not judged, but its fragments
-    are, as far as `ids` knows them. No links are judged to pages that have `expired`: on that day nobody is there to
+    are, as far as `ids` knows them. `unpublished` are files of articles that wait, each with what to do. No links are judged to pages that have `expired`: on that day nobody is there to
     mend what led to them, and what has to go must not stay for it.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, base_url, sources, in_doubt, expired)
+    checker = _Checker(known, ids, base_url, sources, in_doubt, expired, unpublished)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -152,10 +154,12 @@ class _Checker:
         sources: OriginsOf,
         in_doubt: Callable[[str], bool],
         expired: Container[str],
+        unpublished: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._files = files
         self._in_doubt = in_doubt
         self._expired = expired
+        self._unpublished = unpublished
         self._ids = ids
         self._base_url = base_url
         self._base_path = site_paths.base_path(base_url)
@@ -197,6 +201,9 @@ class _Checker:
             place = self._place_of_link(path, link)
             rest = _from_root(path, link) if place.path == SETTINGS else None
             written = self._written(link) if rest is None else f"/{rest}"  # as site.yaml has addresses
+            if waits := self._unpublished.get(target.file):
+                message = f"the link {written!r} leads to an article that is not published"
+                return place.problem(Code.BROKEN_LINK, message, waits)
             is_picture = target.file.lower().endswith(_PICTURES)
             message = (
                 f"there is no picture {written!r}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from html import escape
+from types import MappingProxyType
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -88,6 +89,7 @@ class LinksOfTexts:
         origins: OriginsOf,
         expired: Collection[str],
         in_doubt: Callable[[str], bool],
+        unpublished: Mapping[str, str] = MappingProxyType({}),
     ) -> tuple[Problem, ...]:
         """What is wrong with the links of pages that were `made` and of the texts of all others (as link_check.check).
 
@@ -110,7 +112,7 @@ class LinksOfTexts:
         def origins_of(path: str) -> Origins:
             return origins_of_text(texts[path].source, sources) if path in texts else origins(path)
 
-        return check(self._files, findings, ids, self._url, origins_of, expired, in_doubt)
+        return check(self._files, findings, ids, self._url, origins_of, expired, in_doubt, unpublished)
 
     def _texts(self, made: Collection[str]) -> Iterator[WrittenText]:
         """The texts of all pages but those that were `made`."""
