@@ -13,6 +13,7 @@ from digest.foundation.executor import Executor
 from digest.foundation.internal_error import Faults
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem, failed
+from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
 from digest.pages.jobs import Page
 from digest.plan import Build, Plan
@@ -98,14 +99,13 @@ def _checked(
 
 def _waiting(plan: Plan) -> Mapping[str, str]:
     """The files of articles that are drafts or of the future, each with what is to be done about a link to it."""
-    return {
-        site_paths.output_path(
-            permalink(record)
-        ): f"{record.path} is a draft: take `draft: true` out of it, or the link out here"
-        if record.draft
-        else f"{record.path} appears on {record.published.date()}: until then, take the link out"
-        for record in plan.hidden
-    }
+    return {site_paths.output_path(permalink(record)): _waits(record) for record in plan.hidden}
+
+
+def _waits(record: ArticleRecord) -> str:
+    if record.draft:
+        return f"{record.path} is a draft: take `draft: true` out of it, or the link out here"
+    return f"{record.path} appears on {record.published.date()}: until then, take the link out"
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

@@ -13,16 +13,17 @@ def without_follow_ons(
 ) -> Iterator[Problem]:
     """The `problems` in their order, but for those whose cause is told.
 
-    `of_files` are those of the sources as files: an article under a wrong name does not lack its sidecar as well.
+    `of_files` are those of the sources as files: an article under a wrong name does not lack its sidecar as well, nor
+    does one whose sidecar is too large, or a folder.
     Where a plugin failed that may bring a kind (`is_kind_missing`), what its annotations seem to lack is no mistake.
     What drafts leave empty is told when it is asked for (`unfinished`).
     """
-    misnamed = {_stem(each) for each in of_files if each.code is Code.FILE_NAME}
+    unread = {_stem(each) for each in of_files}
     unasked: Collection[Code] = () if unfinished else (Code.DRAFT_INCOMPLETE,)
     for problem in problems:
         if problem.code in unasked or (is_kind_missing and may_be_of_a_kind(problem)):
             continue
-        if problem.code is Code.ARTICLE_WITHOUT_SIDECAR and _stem(problem) in misnamed:
+        if problem.code is Code.ARTICLE_WITHOUT_SIDECAR and _stem(problem) in unread:
             continue
         yield problem
 

@@ -100,8 +100,9 @@ def check(
     for what is no page, or is not known; `sources` what each page was made of, so that a problem is told where it is
     written: in the page's own file, or in a template.
     Whether there is a file that is `in_doubt`, since what it is made of is not sound, is not judged, but its fragments
-    are, as far as `ids` knows them. `unpublished` are files of articles that wait, each with
-    what to do. No links are judged to pages that have `expired`: on that day nobody is there to mend what led to them, and what has to go must not stay for it.
+    are, as far as `ids` knows them. `unpublished` are files of articles that wait, each with what to do. No links are
+    judged to pages that have `expired`: on that day nobody is there to mend what led to them, and what has to go must
+    not stay for it.
     """
     known = frozenset(files)
     checker = _Checker(known, ids, base_url, sources, in_doubt, expired, unpublished)
