@@ -12,6 +12,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from digest.yaml.editing.block import newline_of
 from digest.yaml.editing.editing import edited
 from digest.yaml.editing.edits import Path, Put, is_same
 from digest.yaml.editing.tree import Node, UnpatchableError, column, line_start, tree
@@ -36,11 +37,12 @@ class Comment(NamedTuple):
 
 
 def formatted(text: str) -> str:
-    """`text`, a YAML mapping, in one style, with line feeds. Raises UnpatchableError where it cannot be."""
+    """`text`, a YAML mapping, in one style; its lines end as they did. Raises UnpatchableError where it cannot be."""
+    ends = newline_of(text)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     before, root = _data(text), tree(text)
     if before is None or root is None:
-        return text
+        return text.replace("\n", ends)
     written = edited("\n", [Put((key,), _value(text, root.at((key,)), inside)) for key, inside in before.items()])
     written = "\n".join(_wrapped(written.strip("\n").split("\n"))) + "\n"
     comments = list(_comments(text))
@@ -48,7 +50,7 @@ def formatted(text: str) -> str:
     kept = sorted(comment.text for comment in _comments(after))
     if not is_same(_data(after), before) or kept != sorted(comment.text for comment in comments):
         raise UnpatchableError("it is written in a way that is not known")
-    return after
+    return after.replace("\n", ends)
 
 
 def _value(text: str, node: Node, inside: Any) -> Any:
