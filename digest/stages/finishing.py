@@ -38,7 +38,7 @@ def make_and_check(plan: Plan, met: Iterable[Problem], executor: Executor) -> Bu
     # What templates miss of a plugin that failed would be told of each: the cause is enough.
     problems += [each for each in rendered.problems if not (plan.is_short_of_plugins and lacks_a_name(each))]
     sound = partial(but_in_doubt, pages=tuple(_pages(plan)), written_in=plan.theme.written_in)
-    problems += without_marks(plan.catalogue.articles, sound(rendered.value, problems))
+    problems += without_marks(plan.catalogue.articles, sound(rendered.value, problems), _redirects(plan))
     broken = (*problems, *faults.problems)
     if plan.is_short_of_plugins or any(each.code is Code.TEMPLATE_ERROR for each in problems):
         problems += faults.caught("reading the templates", lambda: tuple(malformed(plan.sources.templates)), ())
@@ -93,8 +93,7 @@ def _checked(
         {*plan.jobs, *plan.files},
         {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
-    redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
-    return written.check(made.without(redirects), plan.sources.files, sources, absent, in_doubt, _waiting(plan))
+    return written.check(made.without(_redirects(plan)), plan.sources.files, sources, absent, in_doubt, _waiting(plan))
 
 
 def _waiting(plan: Plan) -> Mapping[str, str]:
@@ -106,6 +105,11 @@ def _waits(record: ArticleRecord) -> str:
     if record.draft:
         return f"{record.path} is a draft: take `draft: true` out of it, or the link out here"
     return f"{record.path} appears on {record.published.date()}: until then, take the link out"
+
+
+def _redirects(plan: Plan) -> frozenset[str]:
+    """The files that lead on from aliases: they may be where no page can be, or stand in the place of one."""
+    return frozenset(page.path for page in _pages(plan) if page.kind == "redirect")
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

@@ -93,7 +93,7 @@ def _comparisons(content: Content, inputs: Inputs, registry: Registry) -> tuple[
     return (
         lambda: check_look_files(settings, files),
         lambda: check_menu(settings, files, known.legible),
-        lambda: check_addresses(known.legible, pages, settings.url),
+        lambda: check_addresses(known.legible, pages, settings.url, files),
         lambda: check_names(known.legible, files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, files),
         lambda: check_translations(known.legible, known.broken, files),

@@ -60,7 +60,7 @@ def _found(
     articles = read_articles(sources, settings, directory(settings), verification, executor, inputs.plugins)
     editions = read_editions(files, settings, articles.value, visible)
     static = read_pages(files, settings, drafts=visible.drafts)
-    addresses = check_addresses(articles.value.legible, static.value.shown, settings.url)
+    addresses = check_addresses(articles.value.legible, static.value.shown, settings.url, files)
     problems = (*articles.problems, *editions.problems, *static.problems, *addresses)
     in_doubt = files_in_doubt((*met, *problems), files)
     if in_doubt is None:

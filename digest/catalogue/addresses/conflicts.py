@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from digest.catalogue.addresses.permalinks import permalink
+from digest.catalogue.prose_files import PAGES
 from digest.catalogue.types import StaticPage
+from digest.content import front_matter_file
+from digest.content.schema.front_matter import ArticleMatter, PageMatter
 from digest.foundation import site_paths
 from digest.foundation.device_names import device_in
 from digest.foundation.problem import Code, Place, Problem
@@ -40,17 +44,19 @@ _ALIAS = re.compile(r"/(?:[\w~%-](?:[\w.~%-]*[\w~%-])?/)*(?:[\w~%-](?:[\w.~%-]*[
 
 
 def check_addresses(
-    articles: Sequence[ArticleRecord], pages: Iterable[StaticPage], base_url: str
+    articles: Sequence[ArticleRecord], pages: Iterable[StaticPage], base_url: str, files: Mapping[str, bytes]
 ) -> tuple[Problem, ...]:
     """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one; and for what
-    feeds would know two articles by. The digest is published at `base_url`."""
+    feeds would know two articles by. The digest is published at `base_url`; `files` are its sources, by their paths."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
     claimed["offline.html"] = "the page for readers without a connection"
-    for address, path, is_alias in _claims(articles, pages):
+    for address, path, alias in _claims(articles, pages):
+        is_alias = alias is not None
+        place = partial(_place, path, alias, files)
         if is_alias and not _ALIAS.fullmatch(address):
             problems.append(
-                Place(path).problem(
+                place().problem(
                     Code.BAD_URL,
                     f"the alias {address!r} is not an address of this site",
                     "write it like /2019/old-name/",
@@ -59,34 +65,32 @@ def check_addresses(
             continue
         device = device_in(address)
         if device:
-            problems.append(_of_a_device(path, address, device, is_alias=is_alias))
+            problems.append(_of_a_device(place(), address, device, is_alias=is_alias))
             continue
         first = address.strip("/").split("/")[0]
         if first in RESERVED and not (first == "articles" and address.count("/") > 2):
             problems.append(
-                Place(path).problem(
-                    Code.DUPLICATE_URL, f"{address} belongs to the digest itself", "choose another name"
-                )
+                place().problem(Code.DUPLICATE_URL, f"{address} belongs to the digest itself", "choose another name")
             )
             continue
         file = site_paths.output_path(redirect_path(address) if is_alias else address).casefold()
         other = claimed.setdefault(file, path)
         if other != path:
             problems.append(
-                Place(path).problem(
+                place().problem(
                     Code.DUPLICATE_URL,
                     f"{address} is also the address of {other}",
-                    "rename one, or give it a `slug`",
+                    "take the alias out, or rename the other" if is_alias else "rename one, or give it a `slug`",
                 )
             )
     return (*problems, *_feed_ids_taken(articles, base_url))
 
 
-def _of_a_device(path: str, address: str, device: str, *, is_alias: bool) -> Problem:
-    """The problem of an `address` of the entry at `path` that has no file on Windows."""
+def _of_a_device(place: Place, address: str, device: str, *, is_alias: bool) -> Problem:
+    """The problem of an `address`, written at `place`, that has no file on Windows."""
     what, code = ("alias", Code.BAD_URL) if is_alias else ("address", Code.FILE_NAME)
     message = f"the {what} {address!r} has {device!r}, which is the name of a device to Windows"
-    return Place(path).problem(code, message, "leave it out" if is_alias else "rename the file")
+    return place.problem(code, message, "leave it out" if is_alias else "rename the file")
 
 
 def feed_id(article: Article | ArticleRecord) -> str:
@@ -115,9 +119,19 @@ def redirect_path(alias: str) -> str:
     return alias if alias.endswith(("/", ".html")) else f"{alias}/"
 
 
-def _claims(articles: Iterable[ArticleRecord], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
+def _claims(articles: Iterable[ArticleRecord], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, int | None]]:
+    """Each address with the file that claims it; of an alias, with its number among those of the file."""
     entries: tuple[ArticleRecord | StaticPage, ...] = (*articles, *pages)
     for entry in entries:
-        yield permalink(entry), entry.path, False
-        for alias in entry.aliases:
-            yield alias, entry.path, True
+        yield permalink(entry), entry.path, None
+        for number, alias in enumerate(entry.aliases):
+            yield alias, entry.path, number
+
+
+def _place(path: str, alias: int | None, files: Mapping[str, bytes]) -> Place:
+    """Where an alias is written, by its number in the file at `path`; else the file."""
+    if alias is None or path not in files:
+        return Place(path)
+    model = PageMatter if path.startswith(PAGES) else ArticleMatter
+    parsed = front_matter_file.parse(model, path, files[path], in_part=True).value
+    return parsed.document.place(("aliases", alias)) if parsed else Place(path)

@@ -15,14 +15,15 @@ from digest.rendering.templates.sources import file_of
 _OF_ARTICLES = "article.html"
 
 
-def without_marks(articles: Iterable[ArticleRecord], made: Rendered) -> Iterator[Problem]:
-    """A problem where pages of `articles` that were `made` show none of the figures and quotations that links lead to.
+def without_marks(articles: Iterable[ArticleRecord], made: Rendered, redirects: Collection[str]) -> Iterator[Problem]:
+    """A problem where pages of `articles` that were `made` show none of the figures and quotations that links lead to;
+    not where one of the `redirects`, which are told of elsewhere, stands in the place of a page.
 
     That is so where a template leaves them out: each link would be told as broken, and none of them is at fault.
     """
     records = ((site_paths.output_path(permalink(record)), record) for record in articles)
     bare = []
-    for path, record in ((path, record) for path, record in records if path in made.findings):
+    for path, record in ((path, record) for path, record in records if path in made.findings and path not in redirects):
         names = {*(figure.id for figure in record.figures), *(quote.id for quote in record.quotes)}
         if names and names.isdisjoint(made.ids(path) or ()):
             bare.append(path)

@@ -17,7 +17,7 @@ def complaints(*articles: tuple[str, str, tuple[str, ...]]) -> list[tuple[str, s
         file(make_article(path=f"content/articles/{name}.md", slug=slug, aliases=aliases)).record
         for name, slug, aliases in articles
     ]
-    return [(one.path.rpartition("/")[2], one.code, one.message) for one in check_addresses(records, (), SITE)]
+    return [(one.path.rpartition("/")[2], one.code, one.message) for one in check_addresses(records, (), SITE, {})]
 
 
 @pytest.mark.parametrize(
@@ -100,5 +100,5 @@ def test_feeds_know_an_article_by_an_id_of_its_own(first: str, second: str, is_t
         file(make_article(path=f"content/articles/{name}.md", slug=name, feed_id=own)).record
         for name, own in (("a", first), ("b", second))
     ]
-    found = [(one.path, one.code) for one in check_addresses(records, (), SITE)]
+    found = [(one.path, one.code) for one in check_addresses(records, (), SITE, {})]
     assert found == ([("content/articles/b.md", "duplicate-id")] if is_told else [])
