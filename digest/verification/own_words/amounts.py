@@ -24,7 +24,7 @@ from digest.text.spans import Span
 _UNTOLD = frozenset({Qualifier.ORDINAL, Qualifier.MULTIPLE, Qualifier.SEVERAL, Qualifier.NOT})
 _SMALL = Decimal(13)
 """Whole numbers below this are often counted by whoever reads: *two* men are named, and *five* towns."""
-_HUNDRED = Decimal(100)
+_HUNDRED, _HALF = Decimal(100), Decimal("0.5")
 _ROUGHLY, _TO_THE_PERCENT = Decimal(2), Decimal("0.5")
 """How far a share in per cent may be from a fraction that stands for it, *a third* for 35%, and the other way round."""
 _COUNTED = (None, UnitKind.NOUN)
@@ -94,6 +94,8 @@ def given_in(sentence: str, language: str) -> Iterator[GivenAmount]:
         quantity = mention.quantity
         if mention.is_named or not _UNTOLD.isdisjoint(quantity.qualifiers) or _is_small(quantity):
             continue
+        if quantity.amount.isalpha() and 0 < quantity.number < 1 and quantity.number != _HALF:
+            continue  # a part that nobody counts is a name: a weak *quarter*
         said = said_by(quantity)
         said = said._replace(number=said.number * mention.shared, unit=said.unit or mention.listed)
         yield GivenAmount(mention.led, said, _is_time(mention, language))

@@ -49,7 +49,7 @@ def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bo
                 "quote what stands between marks; where the article reports speech, `indirect: true` shows it without",
             )
     if len(runs) == len(spans):
-        yield from _joined(speech, runs)
+        yield from _joined(speech, spans, runs)
         yield from _telling_inside(speech, spans, runs)
 
 
@@ -117,9 +117,9 @@ def _goes_on(speech: QuotedSpeech, words: str, start: int, end: int) -> bool:
     return False
 
 
-def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
+def _joined(speech: QuotedSpeech, spans: Sequence[Span], runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
     """Runs that are joined must have one speaker, and say together what they say apart."""
-    for one, other in pairwise(runs):
+    for (span, one), (_, other) in pairwise(zip(spans, runs, strict=True)):
         if one.speech == other.speech:
             continue
         first, second = speech.attributions[one], speech.attributions[other]
@@ -131,7 +131,11 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
                 else f"its pieces are said by two: {_listed(first)} and {_listed(second)}",
                 "make a quotation of each",
             )
-        elif _may_differ(first, second) or _tells_between(speech, one, other, first):
+        elif (
+            _may_differ(first, second)
+            or _tells_between(speech, one, other, first)
+            or (one.paragraph != other.paragraph and _is_unfinished(speech, span, one))
+        ):
             between = shown(speech.text[one.outer_end : other.outer_start])
             yield Doubt(
                 Code.QUOTE_JOINED,
@@ -143,6 +147,12 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
 def _differ(first: Attribution, second: Attribution) -> bool:
     are_certain = first.is_certain and second.is_certain
     return are_certain and (_may_differ(first, second) or len(first.speakers) != len(second.speakers))
+
+
+def _is_unfinished(speech: QuotedSpeech, span: Span, run: QuotedRun) -> bool:
+    """Whether the sentence that a piece ends in goes on behind it: half of it is joined to what was said elsewhere."""
+    rest = speech.text[span.end : speech.sentence_in(Span(run.start, run.end), span.end).end]
+    return any(map(str.isalpha, rest))
 
 
 def _listed(attribution: Attribution) -> str:

@@ -22,12 +22,18 @@ from digest.verification.quotations.doubts import Doubt, shown
 
 _MARK = re.compile(r"\[?(?:…|\.(?: ?\.){2,})\]?|\[(?P<words>[^\[\]]{1,200})\]")
 _WORD = re.compile(r"[^\W_]+")
+_WORD_BEHIND = re.compile(r" [^\W_]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[\"“”„«»]")
 _MOST_WORDS = 4
 _SHORT_CUT = 3
 _SHORTENED = frozenset({"ll", "d", "s", "m", "re", "ve", "t"})
 """What English leaves of "will", "would", "is" and the like behind an apostrophe."""
+
+_SOUND = re.compile(r"\d")
+_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556")
+_UNLIKE_FORMS = frozenset("make makes made making catch catches caught catching can could have has had having".split())
+"""English forms whose consonants sound apart; a word of one verb for that of another among them is not seen."""
 
 
 def replaced_words(article: str, lexicon: SpeechLexicon, spans: Sequence[Span], quotation: str) -> Iterator[Doubt]:
@@ -38,7 +44,7 @@ def replaced_words(article: str, lexicon: SpeechLexicon, spans: Sequence[Span], 
         if _SENTENCE_END.search(gap):
             continue
         if mark["words"] is None:
-            if found := _cut_out(gap, lexicon):
+            if found := _cut_out(gap, lexicon) or _takes_over(before, gap, lexicon):
                 yield _doubt(f"what is left out has {shown(found)}, which may turn the sense", gap)
         elif found := _put_in(mark["words"], gap, lexicon):
             yield _doubt(f"[{mark['words']}] has {shown(found)}, which the article does not say there", gap)
@@ -59,10 +65,13 @@ def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tupl
         return
     for mark, before, after, said in zip(marks, pieces, pieces[1:], accumulate(counts), strict=False):
         touches = before[-1:].isalnum() or after[:1].isalnum()
-        if touches or not _words(after) or (said and not _words(before)):
+        if touches or (said and not _words(before)):
             continue
         gap = ""  # what stands for nothing parts no span
-        if said in ends[:-1]:
+        if not _words(after):  # how much it stands for is not known, but for the first word
+            following = _WORD_BEHIND.match(article, spans[-1].end) if mark["words"] else None
+            gap = following[0] if following else ""
+        elif said in ends[:-1]:
             place = ends.index(said)
             gap = article[spans[place].end : spans[place + 1].start]
         yield before, mark, gap
@@ -89,7 +98,9 @@ def _put_in(bracket: str, gap: str, lexicon: SpeechLexicon) -> str:
     there = [found[0] for found in lexicon.swaying.finditer(gap)]
     if any(word in _SHORTENED for word in _words(gap)):
         return ""
-    return next((word for word in swaying if not any(_may_be_forms(word, other) for other in there)), "")
+    return next(
+        (word for word in swaying if not any(_may_be_forms(word, other, lexicon.language) for other in there)), ""
+    )
 
 
 def _cut_out(gap: str, lexicon: SpeechLexicon) -> str:
@@ -98,6 +109,16 @@ def _cut_out(gap: str, lexicon: SpeechLexicon) -> str:
         return ""
     found = lexicon.swaying.search(gap)
     return found[0] if found and _is_small(lexicon.swaying.sub(" ", gap), lexicon) else ""
+
+
+def _takes_over(before: str, gap: str, lexicon: SpeechLexicon) -> str:
+    """A second clause that is left out but for what it was about, which the first then seems to be about: raise fares
+    for […] residents, of "raise fares for visitors *and cut them for* residents"."""
+    last, left = _words(before)[-1:], _words(gap)
+    if not last or left[-1:] != last:
+        return ""
+    joins = [at for at, word in enumerate(left) if lexicon.conjunction.fullmatch(word)]
+    return " ".join(left[joins[-1] :]) if joins and len(left) - joins[-1] > len(("and", "for")) else ""
 
 
 def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
@@ -113,13 +134,14 @@ def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
     if not put or not taken or len(taken) > _MOST_WORDS or lexicon.swaying.search(bracket):
         return False
     first = _WORD.search(bracket)
-    # One word in small letters: what names somebody or something has an article, a possessive or a capital letter.
-    if first is None or len(_words(bracket)) > 1 or first[0][:1].isupper():
+    # One word in small letters, and perhaps small words behind it: what names somebody or something has an article, a
+    # possessive or a capital letter.
+    if first is None or len(put) > 1 or _words(bracket)[0] != put[0] or first[0][:1].isupper():
         return False
     # Behind an article the words name something, and what they mean is the editor's to say.
     if lexicon.determiner.match(gap.strip()) or lexicon.article.match(gap.strip()):
         return False
-    return not any(_may_be_forms(one, other) for one in put for other in taken)
+    return not any(_may_be_forms(one, other, lexicon.language) for one in put for other in taken)
 
 
 def _leaves_out_a_name(bracket: str, gap: str) -> bool:
@@ -136,9 +158,19 @@ def _leaves_out_a_name(bracket: str, gap: str) -> bool:
     )
 
 
-def _may_be_forms(one: str, other: str) -> bool:
-    """Whether two words may be forms of one, also an irregular one: these begin alike (see, saw; kann, könnte)."""
-    return one[:1].casefold() == other[:1].casefold()
+def _may_be_forms(one: str, other: str, language: str) -> bool:
+    """Whether two words may be forms of one, also an irregular one: these begin alike (see, saw; kann, könnte).
+
+    English verbs that change their vowel keep how the consonants behind the first letter sound, as Soundex sorts them
+    (U.S. patent 1,261,167): leave and left, but not save and sell.
+    """
+    one, other = one.casefold(), other.casefold()
+    if one[:1] != other[:1]:
+        return False
+    if not language.lower().startswith("en") or {one, other} <= _UNLIKE_FORMS:
+        return True
+    first, second = (_SOUND.search(word.translate(_SOUNDS), 1) for word in (one, other))
+    return first is None or second is None or first[0] == second[0]
 
 
 def _words(text: str) -> list[str]:
