@@ -47,15 +47,16 @@ class Answered(Struct, frozen=True):
     count: int
 
 
-def answered(problems: Iterable[Problem], *given: Given) -> Answered:
+def answered(problems: Iterable[Problem], *given: Given, where: str = "") -> Answered:
     """`problems` without the doubts that one of the acceptances answers; what is left of doubts tells how to.
 
     The first of the lists `given` is that of the annotation which has the problems; the others are for others as well.
+    `where` says in words where an answer is written, if not beside what the problem is told of.
     """
     told = tuple(problems)
     # All answers are found before any is said to be for other words: it may be that of a later problem.
     left = [each for each in told if not any(_answers(accepted, each) for accepted in given)]
-    return Answered(tuple(_with_advice(each, given) for each in left), len(told) - len(left))
+    return Answered(tuple(_with_advice(each, given, where) for each in left), len(told) - len(left))
 
 
 def _is_doubt(problem: Problem) -> bool:
@@ -76,11 +77,13 @@ def _same(one: str, other: str) -> bool:
     return fold(one).folded.strip() == fold(other).folded.strip()
 
 
-def _with_advice(problem: Problem, given: Sequence[Given]) -> Problem:
-    return replace(problem, hint=f"{problem.hint};\n{_advice(problem, given)}") if _is_doubt(problem) else problem
+def _with_advice(problem: Problem, given: Sequence[Given], where: str) -> Problem:
+    return (
+        replace(problem, hint=f"{problem.hint};\n{_advice(problem, given, where)}") if _is_doubt(problem) else problem
+    )
 
 
-def _advice(problem: Problem, given: Sequence[Given]) -> str:
+def _advice(problem: Problem, given: Sequence[Given], where: str) -> str:
     """How to answer the doubt. An acceptance of it that was given for other words is not told as unused as well. One of
     the whole article that has words may be for another annotation, so it is not said to be of this doubt."""
     passage = f"passage: {quoted(' '.join(problem.passage.split()))}"
@@ -91,7 +94,7 @@ def _advice(problem: Problem, given: Sequence[Given]) -> str:
                 each.used.add(index)
                 said.append(entry.passage)
     if not said:
-        return f"or, where it is right as it is, add accept: [{{code: {problem.code}, {passage}, why: …}}]"
+        return f"or, where it is right as it is, add{where} accept: [{{code: {problem.code}, {passage}, why: …}}]"
     if not said[0]:
         return f"its acceptance holds once it names the words that it is for: {passage}"
     return f"it was accepted for {said[0]!r}, and is about other words now; accept it anew with {passage}"

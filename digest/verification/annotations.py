@@ -19,6 +19,8 @@ from digest.verification.kind import AnyKind, Grounds
 from digest.verification.own_words.doubts import OwnGrounds, OwnWords, doubts, of_sidecar
 from digest.verification.publication.publishable import Annotations
 
+_TO_SIDECAR = " to the sidecar, beside its summary,"
+
 
 class VerifiedAnnotations(NamedTuple):
     """Those that hold, by themselves and with those that are proposed; how many doubts about them were
@@ -87,7 +89,9 @@ def verified_annotations(
     own_grounds = OwnGrounds(grounds.text, grounds.settings.language)
     own = (title, *of_sidecar(sidecar, place))
     every = tuple(chain.from_iterable(with_proposals.values()))
-    told = answered(chain.from_iterable(doubts(words, own_grounds, every) for words in own), of_article)
+    told = answered(
+        chain.from_iterable(doubts(words, own_grounds, every) for words in own), of_article, where=_TO_SIDECAR
+    )
     accepted += told.count
     problems.extend((*told.problems, *of_article.unused()))
     corrections.sort(key=lambda correction: correction.date, reverse=True)
