@@ -43,7 +43,8 @@ _DEEPEST = 6
 _ENTRY_NAMED = re.compile(r"(?P<key>\w+)\[(?P<index>\d+)\] on line \d+")
 _FILE_NAMED = re.compile(r" of content/\S+:\s+")
 _ACCEPT_WRITTEN = re.compile(
-    r";?\s*or, where it is right as it is, add(?: to the sidecar[\w ,]*)? accept: \[.*\]\Z|; accept it anew with passage: .*\Z",
+    r";?\s*or, where it is right as it is, add(?: to the sidecar[\w ,]*)? accept: \[.*\]\Z"
+    r"|; accept it anew with passage: .*\Z",
     re.DOTALL,
 )
 _MISSING = re.compile(r"key '(\w+)'")
