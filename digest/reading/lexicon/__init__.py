@@ -41,6 +41,8 @@ class SpeechLexicon:
     """What makes the name after it part of a description: "a spokesman for Ada Brook"."""
     determiner: ListedWords
     """What may stand before a noun beside an article: "his", "this", articles in other cases."""
+    linking: ListedWords
+    """Those listed with prepositions that link a part to its whole, or what is alike: "of", "or", "than"."""
     comparing: ListedWords
     """The preposition that begins a clause as well: "as Ann Lee said"."""
     after_name: ListedWords

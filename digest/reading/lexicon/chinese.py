@@ -121,6 +121,7 @@ WORDS = {
     "such_as": "",
     "after_name": "",
     "it_says": "",
+    "linking": "",
     "comparing": "",
     "swaying": "",
     "negation": """

@@ -147,6 +147,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "citeert citeerde",
     "by": "door",
     "such_as": "zoals onder_wie onder_meer",
+    "linking": "van of en als",
     "comparing": "als",
     "swaying": """
         alleen slechts bijna zal zullen zou zouden mag mogen moet moeten kan kunnen misschien wellicht

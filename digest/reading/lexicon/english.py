@@ -230,6 +230,7 @@ WORDS = {
     "such_as": "such_as including",
     "after_name": "",
     "it_says": "",
+    "linking": "of or and including like than as",
     "comparing": "as",
     "swaying": """
         only almost nearly will would shall may might must could can should perhaps maybe possibly probably

@@ -262,6 +262,7 @@ WORDS = {
     "such_as": "comme tels_que telles_que dont",
     "after_name": "",
     "it_says": "",
+    "linking": "de du des d' ou et comme que",
     "comparing": "comme que",
     "swaying": """
         seulement presque peut peuvent peut-être pourrait pourraient doit doivent devrait devraient

@@ -262,6 +262,7 @@ WORDS = {
     "cites": "zitiert zitierte zitierten",
     "by": "von vom",
     "such_as": "wie_etwa wie_zum_Beispiel darunter",
+    "linking": "von vom des der oder und als wie",
     "comparing": "wie während",
     "after_name": "zufolge",
     "it_says": "ist…zu_lesen war…zu_lesen heißt_es hieß_es es_heißt es_hieß hieß heißt",

@@ -208,6 +208,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "cita citava citando",
     "by": "da dal dalla dall'",
     "such_as": "come tra_cui",
+    "linking": "di del dello della dei degli delle o e come che",
     "comparing": "come che",
     "swaying": """
         solo soltanto quasi può possono potrebbe potrebbero deve devono dovrebbe dovrebbero forse

@@ -107,6 +107,7 @@ WORDS = {
     "such_as": "",
     "after_name": "",
     "it_says": "",
+    "linking": "",
     "comparing": "",
     "swaying": "",
     "negation": "ない なかった ません ずに 決して なく",

@@ -175,6 +175,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "object_pronoun": "niego niej nich mnie nas",
     "by": "przez",
     "such_as": "między_innymi m.in",
+    "linking": "oraz i jak jako bez",
     "comparing": "jak",
     "it_says": "czytamy napisano podano przekazano poinformowano stwierdzono podkreślono zaznaczono dodano ogłoszono",
     "swaying": """

@@ -216,6 +216,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "cites": "cita citou citava citando",
     "by": "por pelo pela",
     "such_as": "como tais_como entre_eles entre_elas",
+    "linking": "de do da dos das ou e como que",
     "comparing": "como que",
     "swaying": """
         só somente apenas quase pode podem poderia poderiam deve devem deveria deveriam talvez provavelmente

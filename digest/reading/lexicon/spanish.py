@@ -276,6 +276,7 @@ WORDS = {
     "such_as": "como tales_como entre_ellos entre_ellas",
     "after_name": "",
     "it_says": "",
+    "linking": "de del o y e como que",
     "comparing": "como que",
     "swaying": """
         solo sólo solamente casi puede pueden podría podrían debe deben debería deberían quizá quizás

@@ -118,6 +118,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "object_pronoun": "honom henne dem mig oss",
     "by": "av",
     "such_as": "till_exempel bland_andra såsom",
+    "linking": "av eller och om som",
     "comparing": "som",
     "swaying": """
         bara endast nästan ska skall skulle får måste kan kunde bör kanske troligen färre mindre alla några

@@ -33,6 +33,11 @@ def test_a_bracket_or_cut_that_changes_the_sense_is_told(case: dict[str, Any]) -
     assert told(**case) == [Code.QUOTE_CUT]
 
 
+@pytest.mark.parametrize("case", CASES["joined"], ids=lambda case: case["quotation"])
+def test_halves_of_two_sentences_are_not_joined(case: dict[str, Any]) -> None:
+    assert told(**case) == [Code.QUOTE_JOINED]
+
+
 @pytest.mark.parametrize("case", CASES["kept"], ids=lambda case: case["quotation"])
 def test_a_bracket_or_cut_that_editors_need_is_not(case: dict[str, Any]) -> None:
     assert not told(**case)
@@ -41,3 +46,22 @@ def test_a_bracket_or_cut_that_editors_need_is_not(case: dict[str, Any]) -> None
 @pytest.mark.parametrize("quotation", ["The plan [the large one] is ours", "The plan […] ours"])
 def test_brackets_of_the_article_are_its_words(quotation: str) -> None:
     assert Code.QUOTE_CUT not in told("en", "The plan [the large one] is ours", quotation)
+
+
+BETWEEN = [
+    "“We must act,” Ada Brook said.\n\n“The crew is tired,” a docker said.\n\n“It is late,” Brook said.",
+    "“We must act,” Ada Brook said. Asked about the crew, she said: “It is late.”",
+    "“We must act,” said Ada Brook, while Tom Birk wanted to wait. “It is late,” he said.",
+]
+OWN = [
+    "“We must act,” Ada Brook said when asked about the crew. “It is late,” she said.",
+    "“We must act,” said Ada Brook, who owns the yard with Tom Birk. “It is late,” she said.",
+    "“We must act,” said Ada Brook. “The crew is tired,” she said. “It is late.”",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, True) for text in BETWEEN] + [(text, False) for text in OWN])
+def test_what_one_says_is_not_joined_over_what_another_says_or_asks(text: str, expected: bool) -> None:
+    sidecar = {"quotes": [{"text": "We must act […] It is late", "speaker": "Ada Brook"}]}
+    codes = [problem.code for problem in digest.verify(text, sidecar).problems]
+    assert codes == ([Code.QUOTE_JOINED] if expected else [])

@@ -1,23 +1,20 @@
-"""Whether a quotation stands within its marks: in one quoted run, or in runs of one speaker joined by […]."""
+"""Whether a quotation stands within its marks: in one quoted run, or in several that […] joins."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
-from digest.reading.names.name_patterns import NAMES
 from digest.reading.quoted_runs import Manner, QuotedRun
-from digest.reading.speakers.shared_speakers import Attribution
 from digest.text.sentences.splitting import sentences
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
-from digest.verification.quotations.same_person import is_named_in, is_same
+from digest.verification.quotations.same_person import is_named_in
+from digest.verification.quotations.wording.joined_runs import joined_runs
 
-_STOP = re.compile(r"[.!?。！？…]")
 _ASIDE = re.compile(r"[,?!…–—]\s?(?P<clause>\w[^,–—.;:?!…]{2,80}?)\s?(?=[,–—]|[.?!…]\s)")
 _INVERTED = re.compile(r"-(?:il|elle|ils|elles|on)(?!\w)")
 """The pronoun behind its verb: « dit-elle »."""
@@ -49,7 +46,7 @@ def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bo
                 "quote what stands between marks; where the article reports speech, `indirect: true` shows it without",
             )
     if len(runs) == len(spans):
-        yield from _joined(speech, spans, runs)
+        yield from joined_runs(speech, spans, runs)
         yield from _telling_inside(speech, spans, runs)
 
 
@@ -115,64 +112,3 @@ def _goes_on(speech: QuotedSpeech, words: str, start: int, end: int) -> bool:
         if not speech.lexicon.reporting.search(earlier):
             return False
     return False
-
-
-def _joined(speech: QuotedSpeech, spans: Sequence[Span], runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
-    """Runs that are joined must have one speaker, and say together what they say apart."""
-    for (span, one), (_, other) in pairwise(zip(spans, runs, strict=True)):
-        if one.speech == other.speech:
-            continue
-        first, second = speech.attributions[one], speech.attributions[other]
-        if _differ(first, second):
-            yield Doubt(
-                Code.QUOTE_TWO_SPEAKERS,
-                f"its pieces are said by two: {_listed(first)}; and {_listed(second)}"
-                if len(first.speakers) + len(second.speakers) > 2
-                else f"its pieces are said by two: {_listed(first)} and {_listed(second)}",
-                "make a quotation of each",
-            )
-        elif (
-            _may_differ(first, second)
-            or _tells_between(speech, one, other, first)
-            or (one.paragraph != other.paragraph and _is_unfinished(speech, span, one))
-        ):
-            between = shown(speech.text[one.outer_end : other.outer_start])
-            yield Doubt(
-                Code.QUOTE_JOINED,
-                f"its pieces are joined over what the article says between them: {between}",
-                "make a quotation of each, unless they say the same together as apart",
-            )
-
-
-def _differ(first: Attribution, second: Attribution) -> bool:
-    are_certain = first.is_certain and second.is_certain
-    return are_certain and (_may_differ(first, second) or len(first.speakers) != len(second.speakers))
-
-
-def _is_unfinished(speech: QuotedSpeech, span: Span, run: QuotedRun) -> bool:
-    """Whether the sentence that a piece ends in goes on behind it: half of it is joined to what was said elsewhere."""
-    rest = speech.text[span.end : speech.sentence_in(Span(run.start, run.end), span.end).end]
-    return any(map(str.isalpha, rest))
-
-
-def _listed(attribution: Attribution) -> str:
-    return " and ".join(speaker.name for speaker in attribution.speakers)
-
-
-def _may_differ(first: Attribution, second: Attribution) -> bool:
-    if not (first.speakers and second.speakers):
-        return False
-    return not any(is_same(one.name, other.name) for one in first.speakers for other in second.speakers)
-
-
-def _tells_between(speech: QuotedSpeech, one: QuotedRun, other: QuotedRun, first: Attribution) -> bool:
-    """Whether more stands between two runs than who speaks: a sentence about another, or a lead into a fragment."""
-    text = speech.text
-    between = text[one.outer_end : other.outer_start]
-    inside = text[other.start : other.end]
-    sentences = [part for part in _STOP.split(between) if any(map(str.isalnum, part))]
-    if len(sentences) > 1 and inside[:1].islower():
-        return True
-    speakers = [speaker.name for speaker in first.speakers]
-    named = [name for name in NAMES.findall(" ".join(sentences[1:])) if not speech.lexicon.not_a_name.fullmatch(name)]
-    return bool(named) and not any(is_same(name, speaker) for name in named for speaker in speakers)

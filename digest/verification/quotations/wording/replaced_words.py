@@ -19,6 +19,7 @@ from digest.reading.lexicon import SpeechLexicon, small_words
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.wording.taken_over import taken_over
 
 _MARK = re.compile(r"\[?(?:…|\.(?: ?\.){2,})\]?|\[(?P<words>[^\[\]]{1,200})\]")
 _WORD = re.compile(r"[^\W_]+")
@@ -40,11 +41,11 @@ def replaced_words(article: str, lexicon: SpeechLexicon, spans: Sequence[Span], 
     """What is put into `quotation`, whose pieces stand at `spans`, for words of another sense, and what is cut out."""
     if is_edgeless(article[spans[0].start : spans[0].start + 1]):
         return
-    for before, mark, gap in _marks(article, spans, quotation):
+    for before, mark, gap, after in _marks(article, spans, quotation):
         if _SENTENCE_END.search(gap):
             continue
         if mark["words"] is None:
-            if found := _cut_out(gap, lexicon) or _takes_over(before, gap, lexicon):
+            if found := _cut_out(gap, lexicon) or taken_over(before, gap, after, lexicon):
                 yield _doubt(f"what is left out has {shown(found)}, which may turn the sense", gap)
         elif found := _put_in(mark["words"], gap, lexicon):
             yield _doubt(f"[{mark['words']}] has {shown(found)}, which the article does not say there", gap)
@@ -52,9 +53,10 @@ def replaced_words(article: str, lexicon: SpeechLexicon, spans: Sequence[Span], 
             yield _doubt(f"[{mark['words']}] stands for {shown(gap.strip())}, which may say something else", gap)
 
 
-def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tuple[str, re.Match[str], str]]:
-    """What stands before each mark of `quotation` that is by itself and touches no letter, the mark, and what the
-    article has for it. None where the article has brackets of its own: its words are others than those of the pieces.
+def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tuple[str, re.Match[str], str, str]]:
+    """What stands before each mark of `quotation` that is by itself and touches no letter, the mark, what the article
+    has for it, and what stands behind the mark. None where the article has brackets of its own: its words are others
+    than those of the pieces.
     """
     marks = list(_MARK.finditer(quotation))
     edges = [0, *(edge for mark in marks for edge in mark.span()), len(quotation)]
@@ -74,7 +76,7 @@ def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tupl
         elif said in ends[:-1]:
             place = ends.index(said)
             gap = article[spans[place].end : spans[place + 1].start]
-        yield before, mark, gap
+        yield before, mark, gap, after
 
 
 def _doubt(message: str, gap: str) -> Doubt:
@@ -109,16 +111,6 @@ def _cut_out(gap: str, lexicon: SpeechLexicon) -> str:
         return ""
     found = lexicon.swaying.search(gap)
     return found[0] if found and _is_small(lexicon.swaying.sub(" ", gap), lexicon) else ""
-
-
-def _takes_over(before: str, gap: str, lexicon: SpeechLexicon) -> str:
-    """A second clause that is left out but for what it was about, which the first then seems to be about: raise fares
-    for […] residents, of "raise fares for visitors *and cut them for* residents"."""
-    last, left = _words(before)[-1:], _words(gap)
-    if not last or left[-1:] != last:
-        return ""
-    joins = [at for at, word in enumerate(left) if lexicon.conjunction.fullmatch(word)]
-    return " ".join(left[joins[-1] :]) if joins and len(left) - joins[-1] > len(("and", "for")) else ""
 
 
 def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
