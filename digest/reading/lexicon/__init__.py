@@ -247,6 +247,15 @@ def office_titles(language: str) -> Mapping[str, str]:
     return {names[0]: names[-1] for names in _alike(language, "OFFICE_TITLES")}
 
 
+@functools.cache
+def unlike_forms(language: str) -> Mapping[str, frozenset[str]]:
+    """The forms of each word of `language` whose consonants change, by each of them; none where they are not listed."""
+    if not is_known(language):
+        return {}
+    listed = [[form.casefold() for form in forms] for forms in _alike(language, "UNLIKE_FORMS")]
+    return {form: frozenset(forms) for forms in listed for form in forms}
+
+
 def _alike(language: str, table: str) -> list[list[str]]:
     module = import_module(f"{__name__}.{_MODULES[language.split('-')[0].lower()]}")
     return [each.replace("_", " ").split("=") for each in getattr(module, table, "").split()]

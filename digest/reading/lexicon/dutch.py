@@ -179,3 +179,9 @@ CAPITAL_NOUNS = False
 DROPS_PRONOUNS = False
 OFFICE_PREFIXES = "ex- oud- vice-"
 """What is written together with an office that somebody held before, or stands in for."""
+UNLIKE_FORMS = """
+    gaan=ga=gaat=ging=gingen=gegaan zien=zie=ziet=zag=zagen=gezien doen=doe=doet=deed=deden=gedaan
+    denken=denk=denkt=dacht=dachten=gedacht kopen=koop=koopt=kocht=kochten=gekocht weten=weet=wist=wisten=geweten
+    hebben=heb=heeft=had=hadden=gehad eten=eet=at=aten=gegeten
+    houden=houd=houdt=hield=hielden rijden=rijd=rijdt=reed=reden=gereden
+"""

@@ -278,3 +278,8 @@ OFFICE_TITLES = """
     Sen=senator Gov=governor Rep=representative Cllr=councillor Supt=superintendent Sgt=sergeant Lt=lieutenant
     Insp=inspector Capt=captain Col=colonel Gen=general Prof=professor Amb=ambassador
 """
+UNLIKE_FORMS = """
+    go=goes=going=went=gone eat=eats=eating=ate=eaten think=thinks=thinking=thought make=makes=making=made
+    catch=catches=catching=caught can=could have=has=having=had buy=buys=buying=bought
+    light=lights=lighting=lit person=people
+"""

@@ -300,3 +300,8 @@ SAME_OFFICE = """
 """
 OFFICE_PREFIXES = "ex- vice-"
 """What is written together with an office that somebody held before, or stands in for."""
+UNLIKE_FORMS = """
+    pouvoir=peut=peuvent=pouvait=pourra=puisse=pu vouloir=veut=veulent=voulait=veuille=voulu
+    devoir=doit=doivent=devait=dû faire=fait=font=faisait=fit=fera=fasse aller=va=vais=vont=allait=ira=aille
+    savoir=sait=savait=saura=sache=su avoir=a=ont=avait=eu mettre=met=mettent=mis vivre=vit=vivent=vécu
+"""

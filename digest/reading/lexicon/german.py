@@ -306,3 +306,7 @@ SAME_OFFICE = """
     Vorstandsvorsitzender=Vorstandsvorsitzende=Vorstandsvorsitzenden=Vorstandschef=Vorstandschefin=CEO
     Geschäftsführer=Geschäftsführerin=Chef=Chefin Sprecher=Sprecherin=Pressesprecher=Pressesprecherin
 """
+UNLIKE_FORMS = """
+    gehen=gehe=geht=ging=gingen=gegangen ziehen=ziehe=zieht=zog=zogen=gezogen denken=denke=denkt=dachte=dachten
+    haben=habe=hat=hatte=hatten=hätte essen=esse=isst=aß=aßen tun=tue=tut=tat=taten sitzen=sitze=sitzt=saß=saßen
+"""

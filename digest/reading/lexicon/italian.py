@@ -251,3 +251,7 @@ CAPITAL_NOUNS = False
 DROPS_PRONOUNS = True
 OFFICE_PREFIXES = "ex- ex vice vice-"
 """What is written together with an office that somebody held before, or stands in for."""
+UNLIKE_FORMS = """
+    fare=faccio=fa=fanno=faceva=fece=farà dare=do=dà=danno=dava=diede andare=vado=va=vanno=andava=andrà
+    dire=dice=dicono=diceva=disse=detto vedere=vede=vedono=vedeva=vide=visto
+"""

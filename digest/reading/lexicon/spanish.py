@@ -310,3 +310,7 @@ SAME_OFFICE = """
 """
 OFFICE_PREFIXES = "ex ex- vice vice-"
 """What is written together with an office that somebody held before, or stands in for."""
+UNLIKE_FORMS = """
+    tener=tengo=tiene=tienen=tenía=tuvo=tuvieron poner=pongo=pone=ponen=ponía=puso=pusieron=puesto
+    ir=voy=va=van=iba=fue=fueron ver=ve=ven=veía=vio=visto
+"""

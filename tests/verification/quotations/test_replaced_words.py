@@ -9,6 +9,7 @@ import pytest
 
 import digest
 from digest.foundation.problem import Code
+from digest.verification.quotations.wording.forms import may_be_forms
 from tests.tables import read_table
 
 CASES: dict[str, list[dict[str, Any]]] = read_table(Path(__file__).parent.parent / "cases/replaced_words.yaml")
@@ -65,3 +66,35 @@ def test_what_one_says_is_not_joined_over_what_another_says_or_asks(text: str, e
     sidecar = {"quotes": [{"text": "We must act […] It is late", "speaker": "Ada Brook"}]}
     codes = [problem.code for problem in digest.verify(text, sidecar).problems]
     assert codes == ([Code.QUOTE_JOINED] if expected else [])
+
+
+FORMS = {
+    "en": "leave/left sell/sold teach/taught go/went person/people stand/stood",
+    "de": "gehen/gegangen sitzen/saß retten/gerettet ziehen/zog können/könnte",
+    "fr": "pouvoir/peut voir/verra faire/fit vivre/vécu",
+    "es": "poder/pudo poner/puesto hacer/hizo tener/tuvo",
+    "it": "dire/detto fare/fece vedere/visto dovere/deve",
+    "nl": "doen/deed rijden/reed redden/gered kopen/kocht",
+    "pt": "fazer/fiz",
+}
+OTHERS = {
+    "en": "save/sell keep/kill help/hurt grim/good",
+    "de": "retten/räumen sparen/stehlen",
+    "fr": "vendre/voler",
+    "es": "vender/visitar",
+    "nl": "redden/ruilen",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        (language, words, expected)
+        for table, expected in ((FORMS, True), (OTHERS, False))
+        for language, listed in table.items()
+        for words in listed.split()
+    ],
+)
+def test_forms_of_one_word_are_told_from_words_that_begin_alike(language: str, words: str, expected: bool) -> None:
+    one, other = words.split("/")
+    assert may_be_forms(one, other, language) is may_be_forms(other, one, language) is expected

@@ -19,41 +19,44 @@ from digest.reading.lexicon import SpeechLexicon, small_words
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
-from digest.verification.quotations.wording.taken_over import taken_over
+from digest.verification.quotations.wording.forms import may_be_forms
+from digest.verification.quotations.wording.taken_over import leads, taken_over
 
 _MARK = re.compile(r"\[?(?:…|\.(?: ?\.){2,})\]?|\[(?P<words>[^\[\]]{1,200})\]")
 _WORD = re.compile(r"[^\W_]+")
-_WORD_BEHIND = re.compile(r" [^\W_]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[\"“”„«»]")
 _MOST_WORDS = 4
 _SHORT_CUT = 3
+_BEHIND = 200
+_STEM = 5
 _SHORTENED = frozenset({"ll", "d", "s", "m", "re", "ve", "t"})
 """What English leaves of "will", "would", "is" and the like behind an apostrophe."""
-
-_SOUND = re.compile(r"\d")
-_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556")
-_UNLIKE_FORMS = frozenset("make makes made making catch catches caught catching can could have has had having".split())
-"""English forms whose consonants sound apart; a word of one verb for that of another among them is not seen."""
 
 
 def replaced_words(article: str, lexicon: SpeechLexicon, spans: Sequence[Span], quotation: str) -> Iterator[Doubt]:
     """What is put into `quotation`, whose pieces stand at `spans`, for words of another sense, and what is cut out."""
     if is_edgeless(article[spans[0].start : spans[0].start + 1]):
         return
-    for before, mark, gap, after in _marks(article, spans, quotation):
+    for before, mark, gap, after in _marks(article, lexicon, spans, quotation):
         if _SENTENCE_END.search(gap):
             continue
         if mark["words"] is None:
             if found := _cut_out(gap, lexicon) or taken_over(before, gap, after, lexicon):
                 yield _doubt(f"what is left out has {shown(found)}, which may turn the sense", gap)
-        elif found := _put_in(mark["words"], gap, lexicon):
+            continue
+        put, taken = _without_shared(mark["words"], gap, lexicon)
+        if found := _put_in(put, taken, lexicon):
             yield _doubt(f"[{mark['words']}] has {shown(found)}, which the article does not say there", gap)
-        elif _is_other(mark["words"], gap, lexicon) and not _names(mark["words"], before, article, lexicon):
+        elif _is_other(put, taken, lexicon) and not _names(put, before, article, lexicon):
             yield _doubt(f"[{mark['words']}] stands for {shown(gap.strip())}, which may say something else", gap)
+        elif _is_unheard_of(put, taken, article, lexicon):
+            yield _doubt(f"[{mark['words']}] names what the article has nowhere, for {shown(gap.strip())}", gap)
 
 
-def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tuple[str, re.Match[str], str, str]]:
+def _marks(
+    article: str, lexicon: SpeechLexicon, spans: Sequence[Span], quotation: str
+) -> Iterator[tuple[str, re.Match[str], str, str]]:
     """What stands before each mark of `quotation` that is by itself and touches no letter, the mark, what the article
     has for it, and what stands behind the mark. None where the article has brackets of its own: its words are others
     than those of the pieces.
@@ -70,13 +73,47 @@ def _marks(article: str, spans: Sequence[Span], quotation: str) -> Iterator[tupl
         if touches or (said and not _words(before)):
             continue
         gap = ""  # what stands for nothing parts no span
-        if not _words(after):  # how much it stands for is not known, but for the first word
-            following = _WORD_BEHIND.match(article, spans[-1].end) if mark["words"] else None
-            gap = following[0] if following else ""
+        if not _words(after):
+            gap = _stood_for(mark["words"] or "", article[spans[-1].end : spans[-1].end + _BEHIND], lexicon)
         elif said in ends[:-1]:
             place = ends.index(said)
             gap = article[spans[place].end : spans[place + 1].start]
         yield before, mark, gap, after
+
+
+def _stood_for(bracket: str, behind: str, lexicon: SpeechLexicon) -> str:
+    """What a bracket at the end of a quotation stands for, of what the article has `behind` it: as many words where one
+    of them is the bracket's too, else the first, since how many is not known."""
+    places = list(_WORD.finditer(behind))
+    count = len(_WORD.findall(bracket))
+    if not behind[:1].isspace() or not places or not count:
+        return ""
+    whole = behind[: places[:count][-1].end()]
+    return whole if _without_shared(bracket, whole, lexicon)[0] != bracket else behind[: places[0].end()]
+
+
+def _without_shared(bracket: str, gap: str, lexicon: SpeechLexicon) -> tuple[str, str]:
+    """`bracket` and `gap` without the words that both begin or end with, but for an article; as they are where no word
+    is left of either."""
+    put, taken = list(_WORD.finditer(bracket)), list(_WORD.finditer(gap))
+    first, last = _shared(put, taken), _shared(put[::-1], taken[::-1])
+    while first and leads(put[first - 1][0], lexicon):
+        first -= 1
+    if not first + last or first + last >= min(len(put), len(taken)):
+        return bracket, gap
+    return (
+        bracket[put[first].start() : put[len(put) - last - 1].end()],
+        gap[taken[first].start() : taken[len(taken) - last - 1].end()],
+    )
+
+
+def _shared(one: Sequence[re.Match[str]], other: Sequence[re.Match[str]]) -> int:
+    """How many words are the same, from the first on."""
+    pairs = zip(one, other, strict=False)
+    return next(
+        (at for at, (word, found) in enumerate(pairs) if word[0].casefold() != found[0].casefold()),
+        min(len(one), len(other)),
+    )
 
 
 def _doubt(message: str, gap: str) -> Doubt:
@@ -101,7 +138,7 @@ def _put_in(bracket: str, gap: str, lexicon: SpeechLexicon) -> str:
     if any(word in _SHORTENED for word in _words(gap)):
         return ""
     return next(
-        (word for word in swaying if not any(_may_be_forms(word, other, lexicon.language) for other in there)), ""
+        (word for word in swaying if not any(may_be_forms(word, other, lexicon.language) for other in there)), ""
     )
 
 
@@ -120,7 +157,7 @@ def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
         return before != after
     if after is not None or before is not None:  # [2025] for "last year"
         return False
-    if _leaves_out_a_name(bracket, gap):
+    if _leaves_out_a_name(bracket, gap) or _is_other_time(bracket, gap, lexicon):
         return True
     put, taken = _content(bracket, lexicon), _content(gap, lexicon)
     if not put or not taken or len(taken) > _MOST_WORDS or lexicon.swaying.search(bracket):
@@ -133,7 +170,30 @@ def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
     # Behind an article the words name something, and what they mean is the editor's to say.
     if lexicon.determiner.match(gap.strip()) or lexicon.article.match(gap.strip()):
         return False
-    return not any(_may_be_forms(one, other, lexicon.language) for one in put for other in taken)
+    return not any(may_be_forms(one, other, lexicon.language) for one in put for other in taken)
+
+
+def _is_other_time(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
+    """Whether one day or month stands for another: what has a capital letter and is no part of a name."""
+    one, other = bracket.strip(), gap.strip()
+    times = one[:1].isupper() and other[:1].isupper() and bool(_content(one, lexicon) and _content(other, lexicon))
+    return times and one != other and all(lexicon.not_a_name.fullmatch(each) for each in (one, other))
+
+
+def _is_unheard_of(bracket: str, gap: str, article: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `bracket` names by an article and a noun, for another noun behind an article, what `article` has nowhere.
+
+    What begins with a capital is a name, and stands for anything; so may words for an abbreviation.
+    """
+    if not (lexicon.article.match(bracket.strip()) and lexicon.article.match(gap.strip())):
+        return False
+    put, taken = _content(bracket, lexicon), _content(gap, lexicon)
+    is_name = not lexicon.capital_nouns and any(word[:1].isupper() for word in _WORD.findall(bracket)[1:])
+    is_short = any(len(word) > 1 and word.isupper() for word in _WORD.findall(gap))
+    if not put or not taken or is_name or is_short:
+        return False
+    known = article.casefold()
+    return not any(word[:_STEM] in known for word in put)
 
 
 def _leaves_out_a_name(bracket: str, gap: str) -> bool:
@@ -148,21 +208,6 @@ def _leaves_out_a_name(bracket: str, gap: str) -> bool:
         and words[-1] in names[1]
         and sum(bool(kept.intersection(run)) for run in names) == 1
     )
-
-
-def _may_be_forms(one: str, other: str, language: str) -> bool:
-    """Whether two words may be forms of one, also an irregular one: these begin alike (see, saw; kann, könnte).
-
-    English verbs that change their vowel keep how the consonants behind the first letter sound, as Soundex sorts them
-    (U.S. patent 1,261,167): leave and left, but not save and sell.
-    """
-    one, other = one.casefold(), other.casefold()
-    if one[:1] != other[:1]:
-        return False
-    if not language.lower().startswith("en") or {one, other} <= _UNLIKE_FORMS:
-        return True
-    first, second = (_SOUND.search(word.translate(_SOUNDS), 1) for word in (one, other))
-    return first is None or second is None or first[0] == second[0]
 
 
 def _words(text: str) -> list[str]:

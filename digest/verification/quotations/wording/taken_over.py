@@ -59,8 +59,8 @@ def joins_halves(said: str, rest: str, lead: str, after: str, lexicon: SpeechLex
     first, left, second = _words(rest), _words(lead), _words(after)
     if _words(said)[-len(left) :] == left or all(word in small_words(lexicon.language) for word in left):
         return False
-    is_open = _leads(first[0], lexicon) or first[0] not in small_words(lexicon.language)
-    return is_open and _leads(second[0], lexicon)
+    is_open = leads(first[0], lexicon) or first[0] not in small_words(lexicon.language)
+    return is_open and leads(second[0], lexicon)
 
 
 def _words(text: str) -> list[str]:
@@ -74,7 +74,7 @@ def _joined_to_another(cut: _Cut, lexicon: SpeechLexicon) -> bool:
     if not tail:
         return False
     repeats = cut.before[-1] == tail[-1] and len(tail) >= _FEWEST
-    both_named = _leads(cut.left[0], lexicon) and _leads(cut.after[0], lexicon)
+    both_named = leads(cut.left[0], lexicon) and leads(cut.after[0], lexicon)
     return repeats or (both_named and any(word not in small_words(lexicon.language) for word in tail))
 
 
@@ -82,7 +82,7 @@ def _governed_by_another(cut: _Cut, lexicon: SpeechLexicon) -> bool:
     """A preposition whose noun is left out with the preposition behind it: homes for […] the coast, of "homes for
     families *from* the coast"; and a verb's auxiliary or subject before what a preposition leads to: We will […] sell.
     """
-    last = cut.left[-1] if not _leads(cut.left[-1], lexicon) else "".join(cut.left[-2:-1])
+    last = cut.left[-1] if not leads(cut.left[-1], lexicon) else "".join(cut.left[-2:-1])
     if not _governs(last, lexicon) or len(cut.left) < _FEWEST:
         return False
     if _governs(cut.before[-1], lexicon):
@@ -117,7 +117,7 @@ def _behind_conjunction(words: Sequence[str], lexicon: SpeechLexicon) -> list[st
     return list(words[joins[-1] + 1 :]) if joins else []
 
 
-def _leads(word: str, lexicon: SpeechLexicon) -> bool:
+def leads(word: str, lexicon: SpeechLexicon) -> bool:
     """Whether `word` begins what names something."""
     return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word))
 
@@ -135,4 +135,4 @@ def _awaits_verb(word: str, lexicon: SpeechLexicon) -> bool:
 def _begins_anew(word: str, lexicon: SpeechLexicon) -> bool:
     """Whether what begins with `word` has a subject of its own, or is joined to something."""
     words = lexicon.pronoun, lexicon.first_person, lexicon.conjunction, lexicon.contrasting
-    return _leads(word, lexicon) or any(each.fullmatch(word) for each in words)
+    return leads(word, lexicon) or any(each.fullmatch(word) for each in words)
