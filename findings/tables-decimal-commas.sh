@@ -5,7 +5,7 @@
 # decimal=",", makes numbers of the days as well: 1122026. DuckDB 2.0.1, told the same, reads the days right, but makes 31 of section 3.1, as pandas
 # does, and a day of the year 3 of edition 1.2.3. With a schema that names decimalChar and groupChar frictionless reads the amounts, and with
 # bareNumber false, made for signs beside a number, it drops a minus of print (U+2212): a fall of 5% is a rise. Tables that a digest
-# gives away have points, no groups, and days in ISO 8601 (docs/data.md). This fails once the output is another.
+# gives away have points, no groups, and days in ISO 8601 (digest/open_data/columns.py). This fails once the output is another.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
