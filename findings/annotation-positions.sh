@@ -1,10 +1,10 @@
 #!/bin/sh
-# A TextPositionSelector counts in code points (Web Annotation Data Model, 4.2.5), and the DOM in units of UTF-16, of which some Chinese characters of
-# names take two: 𠮷, as 𠮷田 (Yoshida) is written on many a family's door. One such name before a passage, and readers part by one
-# character. @apache-annotator/dom 0.2.0 and anchorpoint 0.8.2 (Python) count as the model says; @recogito/text-annotator 4.1.1 and dom-anchor-text-position 5.0.0 count, read
-# and write units, so that where the first two select "46,000" the others select " 46,00", an amount of another size. text-annotator does so with
-# the words beside it as well: the TextQuoteSelector is kept and not asked. Published annotations count in code points and have the
-# words beside them, and those of others are anchored by their words alone (digest/machine_readable/web_annotations.py,
+# A TextPositionSelector counts in code points (Web Annotation Data Model, 4.2.5), the DOM in units of UTF-16, of which some Chinese characters
+# take two: 𠮷, with which the name Yoshida is also written. One such name before a passage, and readers part by one character.
+# @apache-annotator/dom 0.2.0 and anchorpoint 0.8.2 (Python) count as the model says; @recogito/text-annotator 4.1.1 and
+# dom-anchor-text-position 5.0.0 write and read units, so that where the first two select "46,000" the others select " 46,00", which reads as
+# another amount; text-annotator does so with a TextQuoteSelector beside it as well, which it keeps and does not ask. Published annotations count in code
+# points and have the words beside them, and those of others are anchored by their words alone (digest/machine_readable/web_annotations.py,
 # digest/importing). This fails once the output is another.
 set -eu
 folder=$(mktemp -d)

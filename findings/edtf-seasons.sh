@@ -1,11 +1,11 @@
 #!/bin/sh
 # Quarters and seasons, of which news is full, have names of their own in EDTF (ISO 8601-2:2019; level 1, and level 2's groupings within a year):
 # 21 to 24 are spring to winter of no hemisphere, 25 to 28 those of the north, 29 to 32 of the south, 33 to 36 quarters, 37 to 39 thirds of
-# four months, 40 and 41 halves. Two readers agree on quarters and halves, and on little else. edtf 4.11.1 (JavaScript) gives seasons the days of quarters, so
-# that spring is January to March, as in no hemisphere, and makes the thirds five months long, so that they overlap in May. edtf 5.0.2 (Python) has
-# spring in March to May, that of the south in September to November, and the thirds right, but of the north's winter December alone. A page that
-# builds by the one and draws by the other sets a spring's figure beside another quarter's. Periods are written here as two days
-# (digest/kinds/figures/linked_data.py). This fails once the output is another.
+# four months, 40 and 41 halves. Two readers agree on quarters and halves, and on little else. edtf 4.11.1 (JavaScript) gives seasons the days of
+# quarters, so that spring is January to March, as in no hemisphere, and makes thirds five months long, so that they overlap. edtf 5.0.2 (Python)
+# has spring in March to May, that of the south in September to November, and the thirds right, but of the north's winter December
+# alone. A page that is built by the one and drawn by the other sets a spring's figure beside another quarter's. Periods are written here as
+# two days (digest/kinds/figures/linked_data.py). This fails once the output is another.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

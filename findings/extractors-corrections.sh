@@ -1,10 +1,10 @@
 #!/bin/sh
 # News marks what it has corrected with "del" and "ins", or strikes it with "s" (HTML Standard, 4.5.5 and 4.7), as in
-# "handled <del>46,000</del><ins>64,000</ins> containers". Extractors of an article's text drop the elements and keep what was taken back, joined to what
-# replaced it: of eight that give plain text six make 46,00064,000, an amount that was never written, and "up <s>3</s>5%" is 35%. html-text 0.7.1 keeps both numbers
-# with a blank between; goose3 3.1.22 loses both, and says "handled containers". Four that write Markdown strike the old one, and its text is
-# still there for whatever looks for an amount. digest/ingest/html/raised.py leaves out what is struck and says what it was. This fails
-# once the output is another.
+# "handled <del>46,000</del><ins>64,000</ins> containers". Extractors of an article's text drop the elements and keep what was taken back, joined
+# to what replaced it: of eight that give plain text six make 46,00064,000, an amount that nobody wrote, and 35% of "<s>3</s>5%". html-text 0.7.1
+# keeps both numbers with a blank between; goose3 3.1.22 loses both, and says "handled containers". Four that write Markdown strike
+# the old one, whose digits still stand beside the new. digest/ingest/html/raised.py leaves out what is struck and says what it was. This
+# fails once the output is another.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Engines of search in the browser that are told a page's language read its names from others by that language's letters. Orama 3.1.18 (language
-# "german") takes ğ, á, ł and ź for ends of words: Erdoğan is kept as "erdo" and "an", and of Łódź only "d" is left, so that a question for either brings a
-# page that says "An der Elbe" too, with threshold 0, by which every word must be there, for Łódź; "english" has "m" and "ller" for Müller. lunr 2.3.9 with
-# lunr-languages 1.22.0 cuts off what is none of the language's letters at both ends of a word, digits apart: of a Russian or an Arabic page Huawei
-# is kept as nothing, and no question finds it. MiniSearch 7.2.0 and FlexSearch 0.8.212, which are told no language, bring the page and no other. Words are parted here by
-# what Unicode calls letters, in every language (digest/search/alphabet.py). This fails once the output is another.
+# Engines of search in the browser that are told a page's language read names from other languages by that one's letters. Orama 3.1.18 (language
+# "german") takes ğ, ź and their like for ends of words, so that a question for Erdoğan or for Łódź also brings a page that says "An der
+# Elbe": "an" and "d" are parts of them. With threshold 0, by which every word must be there, Łódź still brings it. lunr 2.3.9 with lunr-languages 1.22.0
+# cuts off what is none of the language's letters at both ends of a word, digits apart: of a Russian or an Arabic page Huawei is kept as
+# nothing, and no question finds it. MiniSearch 7.2.0 and FlexSearch 0.8.212, which are told no language, bring the page and no other.
+# Words are parted here by what Unicode calls letters, in every language (digest/search/alphabet.py). This fails once the output is another.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,11 +1,11 @@
 #!/bin/sh
 # A German table of news has decimal commas, points between thousands, and days such as 01.12.2026; three readers of it go wrong, each in another
-# column. frictionless 5.21.0 takes "46,5" for a place (Table Schema, geopoint: "lon, lat"), so that a column of shares or of euros becomes longitudes
-# and latitudes, in which 1.234,5 is 1.234 east and 5 north, and the table is called valid. pandas 3.1.1, told thousands="." and decimal=",",
-# makes numbers of the days as well: 1122026. DuckDB 2.0.1, told the same, reads the days right, but makes 31 of section 3.1, as pandas does,
-# and a day of the year 3 of edition 1.2.3. With a schema that names number, decimalChar and groupChar frictionless reads the amounts, and with bareNumber
-# false, made for signs beside a number, it drops a minus of print (U+2212): a fall of 5% is a rise. Tables that a digest gives away have
-# points, no groups, and days in ISO 8601 (docs/data.md). This fails once the output is another.
+# column. frictionless 5.21.0 takes "46,5" for a place (Table Schema, geopoint: "lon, lat"), so that a column of shares or of euros becomes
+# longitudes and latitudes, in which 1.234,5 is 1.234 east and 5 north, and calls the table valid. pandas 3.1.1, told thousands="." and
+# decimal=",", makes numbers of the days as well: 1122026. DuckDB 2.0.1, told the same, reads the days right, but makes 31 of section 3.1, as pandas
+# does, and a day of the year 3 of edition 1.2.3. With a schema that names decimalChar and groupChar frictionless reads the amounts, and with
+# bareNumber false, made for signs beside a number, it drops a minus of print (U+2212): a fall of 5% is a rise. Tables that a digest
+# gives away have points, no groups, and days in ISO 8601 (digest/open_data/columns.py). This fails once the output is another.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
