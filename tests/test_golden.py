@@ -55,7 +55,7 @@ NUMBERS = {
         "night ferry stays", "ledger opens"
     )
     + "".join(f"The ferry cost {cost} in {year}.\n\n" for year, cost in YEARS.items()),
-    "content/articles/ledger.yaml": "summary: Thirteen years.\ntopics: [transport]\nfigures:\n"
+    "content/articles/ledger.yaml": "summary: Years of the ledger.\ntopics: [transport]\nfigures:\n"
     + "".join(
         f"  - {{label: Cost in {year}, value: '{cost}', at: '{cost} in {year}', measure: cost, period: {year}}}\n"
         for year, cost in YEARS.items()

@@ -157,6 +157,11 @@ def _edition(
     return Outcome((written, max(starts, lead.published) if lead else starts, is_draft), (*problems, *intro.problems))
 
 
+def parse_page(path: str, data: bytes) -> Outcome[front_matter_file.Parsed[PageMatter] | None]:
+    """A static page in its two parts, with what is wrong with it; it may lack its title."""
+    return front_matter_file.parse(PageMatter, path, data, stand_ins={"title": "(no title yet)"}, in_part=True)
+
+
 def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) -> Outcome[StaticPages]:
     """Every static page, `content/pages/NAME.md`, in order of their names."""
     pages: list[StaticPage] = []
@@ -176,7 +181,7 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
 
 def _page(path: str, data: bytes, settings: Settings, size_of: SizeOf) -> Outcome[StaticPage | UnsoundProse | None]:
     """The static page that is written in the file at `path`."""
-    parsed = front_matter_file.parse(PageMatter, path, data, stand_ins={"title": "(no title yet)"}, in_part=True)
+    parsed = parse_page(path, data)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter

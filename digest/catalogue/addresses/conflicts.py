@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from digest.catalogue.addresses.permalinks import permalink
-from digest.catalogue.prose_files import PAGES
+from digest.catalogue.prose_files import PAGES, parse_page
 from digest.catalogue.types import StaticPage
-from digest.content import front_matter_file
-from digest.content.schema.front_matter import ArticleMatter, PageMatter
+from digest.content.article_files import parse_article
 from digest.foundation import site_paths
 from digest.foundation.device_names import device_in
 from digest.foundation.problem import Code, Place, Problem
@@ -132,6 +131,6 @@ def _place(path: str, alias: int | None, files: Mapping[str, bytes]) -> Place:
     """Where an alias is written, by its number in the file at `path`; else the file."""
     if alias is None or path not in files:
         return Place(path)
-    model = PageMatter if path.startswith(PAGES) else ArticleMatter
-    parsed = front_matter_file.parse(model, path, files[path], in_part=True).value
+    data = files[path]
+    parsed = parse_page(path, data).value if path.startswith(PAGES) else parse_article(path, data, in_part=True).value
     return parsed.document.place(("aliases", alias)) if parsed else Place(path)

@@ -19,6 +19,7 @@ from digest.quantities.language.grammar import grammar
 from digest.quantities.mentions import Mention, known_mentions
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
+from digest.reading.lexicon import small_words
 from digest.text.spans import Span
 
 _UNTOLD = frozenset({Qualifier.ORDINAL, Qualifier.MULTIPLE, Qualifier.SEVERAL, Qualifier.NOT})
@@ -32,6 +33,7 @@ _LIKE = 0.5
 _BOUND = Decimal("1.25")
 """How far a round bound may lie from the number that it bounds: *more than half a million* of 559,139."""
 _DIGITS = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ ,\u00a0]{1,2}\Z")
 _BOUNDS = ABOVE | BELOW | {Qualifier.NEARLY}
 
 
@@ -96,6 +98,8 @@ def given_in(sentence: str, language: str) -> Iterator[GivenAmount]:
             continue
         if quantity.amount.isalpha() and 0 < quantity.number < 1 and quantity.number != _HALF:
             continue  # a part that nobody counts is a name: a weak *quarter*
+        if _is_numbering(mention, sentence, language):
+            continue
         said = said_by(quantity)
         said = said._replace(number=said.number * mention.shared, unit=said.unit or mention.listed)
         yield GivenAmount(mention.led, said, _is_time(mention, language))
@@ -130,6 +134,15 @@ def _nearness(one: SaidAmount, other: SaidAmount) -> float:
 def _is_small(quantity: Quantity) -> bool:
     number = quantity.number
     return quantity.unit_kind in _COUNTED and number == number.to_integral_value() and 0 <= number < _SMALL
+
+
+def _is_numbering(mention: Mention, sentence: str, language: str) -> bool:
+    """Whether a bare number right behind a noun or a name tells one of them from others: *Story 105*, *Article 50*."""
+    quantity = mention.quantity
+    if quantity.unit or quantity.qualifiers or quantity.counted or mention.listed or not quantity.written.isdigit():
+        return False
+    before = _WORD_BEFORE.search(sentence, 0, mention.core.start)
+    return before is not None and before[1].casefold() not in small_words(language)
 
 
 def _is_time(mention: Mention, language: str) -> bool:

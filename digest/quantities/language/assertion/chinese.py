@@ -80,6 +80,6 @@ CHINESE = assertion(
     years_ago: #年前
     this_month: 本月
     opening_conditions: 如果|若|倘若|假如|一旦|假设
-    undone: 但被拒绝|遭到拒绝|后来降至|后被撤销|未能实现|被驳回|被取消
+    undone: 但被拒绝|但被拒絕|遭到拒绝|遭到拒絕|后来降至|后被撤销|未能实现|被驳回|被取消
 """)
 )

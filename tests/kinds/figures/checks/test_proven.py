@@ -74,7 +74,7 @@ FLEET = "The port is home to 900 boats. The fleet won 40 boats last year."
     ("text", "figure", "check", "severity"),
     [
         (FIRES, {"label": "People injured", "at": "12 people"}, "label/fate", Severity.WARNING),
-        (SALES, {"label": "Sales", "at": "£3.2 million"}, "status/said", Severity.WARNING),
+        (SALES, {"label": "Sales", "at": "£3.2 million"}, "status/said", Severity.NOTICE),
         (COSTS, {"label": "Cost of the bridge", "at": "£3.2 million"}, "status/will", Severity.NOTICE),
         (FINES, {"label": "Fine", "at": "£3.2 million"}, "status/possible", Severity.NOTICE),
         (GIFTS, {"label": "Expected gifts of the club", "at": "£14,250"}, "status/label", Severity.NOTICE),
