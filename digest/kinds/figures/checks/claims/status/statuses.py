@@ -69,8 +69,8 @@ def status_doubts(
     What somebody estimates is so by their word: `is_of_somebody` where the figure says whose."""
     if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
-    check = "status/said"
     said = _denied(label, mention, passage) or _taken_back(label, mention, passage)
+    check = "" if said else "status/said"  # that somebody denies it is no guess of what words mean
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
         coming = word_of_coming(mention, passage) or will_be_done(mention, passage)
