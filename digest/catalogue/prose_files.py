@@ -20,7 +20,7 @@ from digest.content.schema.site import EditionPeriod, Settings
 from digest.content.static_pictures import StaticPictures
 from digest.foundation import site_paths
 from digest.foundation.internal_error import Faults
-from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
+from digest.foundation.problem import MOST_NAMED, Code, Outcome, Place, Problem, meant
 from digest.markdown import article_text
 from digest.markdown.pictures import SizeOf
 from digest.model.article_record import ArticleRecord
@@ -222,5 +222,6 @@ def _elsewhere(place: Place, name: str, slug: str, edition_of: Mapping[str, str]
             f"{name!r} is not in this edition",
             f"its date puts it into {edition_of[name]}",
         )
-    own: Collection[str] = [article for article, edition in edition_of.items() if edition == slug]
-    return unknown(place, Code.UNKNOWN_ARTICLE, "article", name, own, "this edition has")
+    own = sorted(article for article, edition in edition_of.items() if edition == slug)
+    hint = meant(name, own) or (f"this edition has {', '.join(own[:MOST_NAMED])}" if own else "this edition has none")
+    return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 
-from digest.foundation.problem import Code, Place, Problem
+from digest.foundation.problem import Code, Place, Problem, meant
 from digest.model.article_record import ArticleRecord
+
+_ADVICE = "write the last part of the article's address; an article whose file was renamed has another than before"
 
 
 def unknown_article(place: Place, name: str, known: Mapping[str, ArticleRecord]) -> Problem:
@@ -16,11 +17,5 @@ def unknown_article(place: Place, name: str, known: Mapping[str, ArticleRecord])
     """
     former = f"/{name}/"
     moved = [slug for slug, article in known.items() if any(alias.endswith(former) for alias in article.aliases)]
-    close = difflib.get_close_matches(name, known, n=1)
-    if moved:
-        hint = f"it is called {moved[0]!r} now"
-    elif close:
-        hint = f"did you mean {close[0]!r}?"
-    else:
-        hint = "write the last part of the article's address; an article whose file was renamed has another than before"
-    return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint)
+    hint = f"it is called {moved[0]!r} now" if moved else meant(name, known)
+    return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint or _ADVICE)

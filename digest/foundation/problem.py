@@ -14,6 +14,8 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 T_co = TypeVar("T_co", covariant=True)
+MOST_NAMED = 12
+"""How many names a hint lists."""
 
 
 class Severity(StrEnum):
@@ -301,17 +303,16 @@ def failed_strictly(problems: Iterable[Problem]) -> bool:
     )
 
 
-def unknown(
-    place: Place, code: Code, what: str, name: str, known: Iterable[str], holder: str = "content/site.yaml knows"
-) -> Problem:
-    """The problem of a `name` that is not among the `known` ones, with the nearest of them as a hint; `holder` says who
-    knows them."""
+def unknown(place: Place, code: Code, what: str, name: str, known: Iterable[str]) -> Problem:
+    """The problem of a `name` that is not among the `known` ones of site.yaml, with the nearest of them as a hint."""
     names = sorted(known)
+    hint = meant(name, names)
+    if names and not hint:
+        hint = f"content/site.yaml knows {', '.join(names[:MOST_NAMED])}"
+    return place.problem(code, f"there is no {what} {name!r}", hint or f"content/site.yaml lists no {what} yet")
+
+
+def meant(name: str, names: Iterable[str]) -> str:
+    """A hint at the one of `names` that is nearly `name`; empty where none is."""
     close = difflib.get_close_matches(name, names, n=1)
-    if close:
-        hint = f"did you mean {close[0]!r}?"
-    elif names:
-        hint = f"{holder} {', '.join(names[:12])}"
-    else:
-        hint = f"{holder.replace(' knows', ' lists')} no {what} yet"
-    return place.problem(code, f"there is no {what} {name!r}", hint)
+    return f"did you mean {close[0]!r}?" if close else ""

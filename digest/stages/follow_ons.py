@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from digest.foundation.problem import Code, Problem
 from digest.verification.partly import may_be_of_a_kind
 
+_SIDECAR = ".yaml"
+
 
 def without_follow_ons(
     problems: Iterable[Problem], of_files: Iterable[Problem], *, is_kind_missing: bool, unfinished: bool
@@ -18,7 +20,7 @@ def without_follow_ons(
     Where a plugin failed that may bring a kind (`is_kind_missing`), what its annotations seem to lack is no mistake.
     What drafts leave empty is told when it is asked for (`unfinished`).
     """
-    unread = {_stem(each) for each in of_files}
+    unread = {_stem(each) for each in of_files if each.code is Code.FILE_NAME or each.path.endswith(_SIDECAR)}
     unasked: Collection[Code] = () if unfinished else (Code.DRAFT_INCOMPLETE,)
     for problem in problems:
         if problem.code in unasked or (is_kind_missing and may_be_of_a_kind(problem)):

@@ -64,10 +64,15 @@ def said_in(sentences: Iterable[str], language: str) -> Iterator[SaidAmount]:
     """Every amount of `sentences`, in order; also the ends of changes, and what may be a date, a name or a code."""
     for sentence in sentences:
         for mention in known_mentions(sentence, language):
-            unit, scale = mention.listed, mention.shared
             for each in (mention.quantity, *mention.ends):
-                said = said_by(each)
-                yield said._replace(number=said.number * scale, unit=said.unit or unit)
+                yield _in_full(each, mention)
+
+
+def _in_full(quantity: Quantity, mention: Mention) -> SaidAmount:
+    """An amount of a sentence in the unit and the scale that it shares with others of the sentence."""
+    said, scale = said_by(quantity), mention.shared
+    upper = None if said.upper is None else said.upper * scale
+    return said._replace(number=said.number * scale, upper=upper, unit=said.unit or mention.listed)
 
 
 def likeliest_first(given: SaidAmount, sentences: Sequence[str]) -> Iterator[str]:
@@ -100,9 +105,7 @@ def given_in(sentence: str, language: str) -> Iterator[GivenAmount]:
             continue  # a part that nobody counts is a name: a weak *quarter*
         if _is_numbering(mention, sentence, language):
             continue
-        said = said_by(quantity)
-        said = said._replace(number=said.number * mention.shared, unit=said.unit or mention.listed)
-        yield GivenAmount(mention.led, said, _is_time(mention, language))
+        yield GivenAmount(mention.led, _in_full(quantity, mention), _is_time(mention, language))
 
 
 def is_said(given: SaidAmount, article: Iterable[SaidAmount]) -> bool:

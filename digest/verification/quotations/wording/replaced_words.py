@@ -20,7 +20,7 @@ from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.wording.forms import may_be_forms
-from digest.verification.quotations.wording.taken_over import leads, taken_over
+from digest.verification.quotations.wording.taken_over import leads, taken_over, words_in
 
 _MARK = re.compile(r"\[?(?:…|\.(?: ?\.){2,})\]?|\[(?P<words>[^\[\]]{1,200})\]")
 _WORD = re.compile(r"[^\W_]+")
@@ -64,16 +64,16 @@ def _marks(
     marks = list(_MARK.finditer(quotation))
     edges = [0, *(edge for mark in marks for edge in mark.span()), len(quotation)]
     pieces = [quotation[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    counts = [len(_words(piece)) for piece in pieces]
-    ends = list(accumulate(len(_words(article[span.start : span.end])) for span in spans))
+    counts = [len(words_in(piece)) for piece in pieces]
+    ends = list(accumulate(len(words_in(article[span.start : span.end])) for span in spans))
     if sum(counts) != ends[-1]:
         return
     for mark, before, after, said in zip(marks, pieces, pieces[1:], accumulate(counts), strict=False):
         touches = before[-1:].isalnum() or after[:1].isalnum()
-        if touches or (said and not _words(before)):
+        if touches or (said and not words_in(before)):
             continue
         gap = ""  # what stands for nothing parts no span
-        if not _words(after):
+        if not words_in(after):
             gap = _stood_for(mark["words"] or "", article[spans[-1].end : spans[-1].end + _BEHIND], lexicon)
         elif said in ends[:-1]:
             place = ends.index(said)
@@ -123,9 +123,9 @@ def _doubt(message: str, gap: str) -> Doubt:
 
 def _names(bracket: str, before: str, article: str, lexicon: SpeechLexicon) -> bool:
     """Whether `bracket` names what an article or pronoun right before it leads to, by a word that the article has."""
-    last = _words(before)[-1:]
+    last = words_in(before)[-1:]
     is_led = bool(last) and bool(lexicon.determiner.fullmatch(last[0]) or lexicon.article.fullmatch(last[0]))
-    return is_led and all(word in _words(article) for word in _words(bracket))
+    return is_led and all(word in words_in(article) for word in words_in(bracket))
 
 
 def _put_in(bracket: str, gap: str, lexicon: SpeechLexicon) -> str:
@@ -135,7 +135,7 @@ def _put_in(bracket: str, gap: str, lexicon: SpeechLexicon) -> str:
     if not swaying or not _is_small(lexicon.swaying.sub(" ", bracket), lexicon):
         return ""
     there = [found[0] for found in lexicon.swaying.finditer(gap)]
-    if any(word in _SHORTENED for word in _words(gap)):
+    if any(word in _SHORTENED for word in words_in(gap)):
         return ""
     return next(
         (word for word in swaying if not any(may_be_forms(word, other, lexicon.language) for other in there)), ""
@@ -144,7 +144,7 @@ def _put_in(bracket: str, gap: str, lexicon: SpeechLexicon) -> str:
 
 def _cut_out(gap: str, lexicon: SpeechLexicon) -> str:
     """A word of degree, modality or quantity that, with small words alone, is all that `gap` has."""
-    if len(_words(gap)) > _SHORT_CUT:
+    if len(words_in(gap)) > _SHORT_CUT:
         return ""
     found = lexicon.swaying.search(gap)
     return found[0] if found and _is_small(lexicon.swaying.sub(" ", gap), lexicon) else ""
@@ -165,7 +165,7 @@ def _is_other(bracket: str, gap: str, lexicon: SpeechLexicon) -> bool:
     first = _WORD.search(bracket)
     # One word in small letters, and perhaps small words behind it: what names somebody or something has an article, a
     # possessive or a capital letter.
-    if first is None or len(put) > 1 or _words(bracket)[0] != put[0] or first[0][:1].isupper():
+    if first is None or len(put) > 1 or words_in(bracket)[0] != put[0] or first[0][:1].isupper():
         return False
     # Behind an article the words name something, and what they mean is the editor's to say.
     if lexicon.determiner.match(gap.strip()) or lexicon.article.match(gap.strip()):
@@ -210,13 +210,9 @@ def _leaves_out_a_name(bracket: str, gap: str) -> bool:
     )
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
 def _content(text: str, lexicon: SpeechLexicon) -> list[str]:
     small = small_words(lexicon.language)
-    return [word for word in _words(text) if word not in small and not lexicon.object_pronoun.fullmatch(word)]
+    return [word for word in words_in(text) if word not in small and not lexicon.object_pronoun.fullmatch(word)]
 
 
 def _is_small(text: str, lexicon: SpeechLexicon) -> bool:

@@ -34,7 +34,7 @@ def taken_over(before: str, gap: str, after: str, lexicon: SpeechLexicon) -> str
     if not all(edges) or any(edge in _MARKED_OFF for edge in edges):
         return ""
     named = () if lexicon.capital_nouns else (word.casefold() for word in _WORD.findall(gap) if word[0].isupper())
-    cut = _Cut(_words(before), _words(gap), _words(after), frozenset(named))
+    cut = _Cut(words_in(before), words_in(gap), words_in(after), frozenset(named))
     if not (cut.before and cut.left and cut.after):
         return ""
     tail = _behind_conjunction(cut.left, lexicon)
@@ -56,14 +56,15 @@ def joins_halves(said: str, rest: str, lead: str, after: str, lexicon: SpeechLex
     edges = said.rstrip()[-1:], rest.lstrip()[:1], lead.rstrip()[-1:], after.lstrip()[:1]
     if not all(edge.isalnum() for edge in edges):
         return False
-    first, left, second = _words(rest), _words(lead), _words(after)
-    if _words(said)[-len(left) :] == left or all(word in small_words(lexicon.language) for word in left):
+    first, left, second = words_in(rest), words_in(lead), words_in(after)
+    if words_in(said)[-len(left) :] == left or all(word in small_words(lexicon.language) for word in left):
         return False
     is_open = leads(first[0], lexicon) or first[0] not in small_words(lexicon.language)
     return is_open and leads(second[0], lexicon)
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
+    """The words of `text`, in small letters."""
     return [word.casefold() for word in _WORD.findall(text)]
 
 
