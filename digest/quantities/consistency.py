@@ -108,13 +108,19 @@ def allowed(amount: Amount) -> Allowed:
 
 
 def rounded_to(amount: Amount) -> tuple[Decimal, Decimal]:
-    """The least and the greatest number, each a whole step of the last digit away and a tenth at most, that somebody
-    may have rounded to `amount`, up or down. Raises TypeError where it has no number."""
+    """The least and the greatest number that somebody may have rounded to `amount`, up or down: a whole step of its
+    last digit away, and a tenth at most; on the side to which a bound is open the whole step, as in *more than half a
+    million* of 559,139. Raises TypeError where it has no number."""
     if amount.number is None:
         raise TypeError("nothing rounds to an amount without a number")
     upper = amount.number if amount.upper is None else amount.upper
     low, high = min(amount.number, upper), max(amount.number, upper)
-    return low - _at_most_a_tenth(_step(low), low), high + _at_most_a_tenth(_step(high), high)
+    down, up = _at_most_a_tenth(_step(low), low), _at_most_a_tenth(_step(high), high)
+    if not ABOVE.isdisjoint(amount.qualifiers):
+        up = _step(high)
+    if not BELOW.isdisjoint(amount.qualifiers):
+        down = _step(low)
+    return low - down, high + up
 
 
 def relation(one: Amount, other: Amount) -> AmountRelation:

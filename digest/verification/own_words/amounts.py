@@ -30,8 +30,6 @@ _ROUGHLY, _TO_THE_PERCENT = Decimal(2), Decimal("0.5")
 """How far a share in per cent may be from a fraction that stands for it, *a third* for 35%, and the other way round."""
 _COUNTED = (None, UnitKind.NOUN)
 _LIKE = 0.5
-_BOUND = Decimal("1.25")
-"""How far a round bound may lie from the number that it bounds: *more than half a million* of 559,139."""
 _DIGITS = re.compile(r"\d+")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ ,\u00a0]{1,2}\Z")
 _BOUNDS = ABOVE | BELOW | {Qualifier.NEARLY}
@@ -173,10 +171,6 @@ def _rounds(given: SaidAmount, said: SaidAmount) -> bool:
     """Whether the article's number, with or without its sign, rounds to the given one, is bounded by it, or is an end
     of its range; or the given one lies in the range that the article says."""
     low, high = rounded_to(given)
-    if not ABOVE.isdisjoint(given.qualifiers):
-        high = max(high, given.number * _BOUND)
-    if not BELOW.isdisjoint(given.qualifiers):
-        low = min(low, given.number / _BOUND)
     numbers = [said.number] if said.upper is None else [said.number, said.upper]
     if any(low <= number <= high or low <= abs(number) <= high for number in numbers):
         return True
